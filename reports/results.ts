@@ -1,0 +1,108 @@
+import type { Force } from '../spec/statement';
+
+/** ISO/IEC 9646 verdicts, and `error` for a test that the tester itself could not carry out. */
+export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'notApplicable' | 'error';
+
+/** One request and its reply, or one notification that arrived; the evidence of a test. Secrets are already masked. */
+export interface Exchange {
+  /** Counted from 1 within the test. */
+  readonly number: number;
+  /** Milliseconds since the test began. */
+  readonly atMs: number;
+  readonly durationMs: number;
+  readonly direction: 'request' | 'notification';
+  /** What the test was doing, in words (the step). */
+  readonly step?: string;
+  readonly operation: string;
+  readonly to: string;
+  readonly from: string;
+  readonly requestId: string;
+  readonly resourceType?: number;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly content?: unknown;
+  readonly response?: {
+    readonly statusCode?: number;
+    readonly httpStatus?: number;
+    readonly content?: unknown;
+    readonly location?: string;
+  };
+  /** Why there was no usable response. */
+  readonly problem?: { readonly code: string; readonly message: string; readonly received?: string };
+  /** What was expected of this exchange, and by which statements. */
+  readonly expected?: string;
+}
+
+/** One thing that was not as it should be. */
+export interface Failure {
+  /** The statements that were broken, the most specific first. */
+  readonly statements: readonly string[];
+  readonly message: string;
+  readonly expected: string;
+  readonly observed: string;
+  /** Numbers of the exchanges that show it. */
+  readonly evidence: readonly number[];
+}
+
+export interface TestResult {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'scenario' | 'property';
+  readonly verdict: Verdict;
+  /** The statements that the test verifies. */
+  readonly statements: readonly string[];
+  readonly failures: readonly Failure[];
+  /** Why the verdict is inconclusive, notApplicable or error. */
+  readonly reason?: string;
+  readonly seed: number;
+  readonly durationMs: number;
+  readonly exchanges: readonly Exchange[];
+  /** Where the test stands, for example `features/10.2.28.3.1 Create/conflict.feature:12`. */
+  readonly source: string;
+  /** Liberties of the text that the IUT took, as the test saw them. */
+  readonly liberties: readonly string[];
+  /** The command that runs it again. */
+  readonly command: string;
+  /** Resources that the test could not remove. */
+  readonly leftBehind: readonly string[];
+  /** The steps of the scenario, with how each ended. */
+  readonly steps: readonly { readonly text: string; readonly outcome: 'done' | 'failed' | 'skipped' }[];
+}
+
+export interface StatementResult {
+  readonly id: string;
+  readonly clause: string;
+  readonly force: Force;
+  readonly text: string;
+  readonly testable: boolean;
+  /** The worst verdict of its tests; `notApplicable` when no test judged it. */
+  readonly verdict: Verdict;
+  readonly tests: readonly string[];
+}
+
+/** The whole of results.json, schema 1. */
+export interface Results {
+  readonly schema: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly spec: { readonly document: string; readonly revision: string; readonly profile: string };
+  readonly target: {
+    readonly kind: 'reference' | 'model' | 'iut';
+    readonly name: string;
+    readonly baseUrl?: string;
+    readonly vendor?: string;
+    readonly version?: string;
+  };
+  readonly run: {
+    readonly startedAt: string;
+    readonly durationMs: number;
+    readonly seed: number;
+    readonly requests: number;
+    readonly command: string;
+    /** Set when the run ended before its last test, with the reason. */
+    readonly interrupted?: string;
+    /** What a reader must know first, for example that the IUT does not list the campaign type. */
+    readonly notices: readonly string[];
+  };
+  readonly summary: Readonly<Record<Verdict, number>>;
+  readonly tests: readonly TestResult[];
+  readonly statements: readonly StatementResult[];
+}
