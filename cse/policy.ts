@@ -1,0 +1,50 @@
+import type { ResourceTypeName } from './resource';
+
+/** How the CSE resolves what the specifications leave open, outside campaigns. */
+export interface ResourcePolicy {
+  /** What happens to a RO or NP attribute in a request: the request is refused, or the attribute is passed over. */
+  readonly readOnlyAttributes: 'refuse' | 'ignore';
+  /** What happens to an attribute that the resource type does not have. */
+  readonly unknownAttributes: 'refuse' | 'accept';
+  /** Whether a subscription is created only after its external notificationURIs confirmed a verification request. */
+  readonly verifySubscriptions: boolean;
+  /** Whether the notifications of a request go out before or after its response. */
+  readonly notificationTiming: 'before' | 'after';
+  /** How a list attribute that the text sets to NULL shows in a representation. */
+  readonly nullAs: 'absent' | 'null' | 'empty';
+  /** The form of the resource identifiers that the CSE writes into attributes. */
+  readonly identifierForm: 'unstructured' | 'structured' | 'spRelative';
+  /** In which order a subtree disappears; top down lets a subscription tell of its parent's end before its own. */
+  readonly deletionOrder: 'topDown' | 'bottomUp';
+  /** Whether a resource without accessControlPolicyIDs takes those of its nearest ancestor that has some. */
+  readonly inheritAccessControl: boolean;
+  /** What a registered AE may create directly under the CSEBase without an access control policy. */
+  readonly aeMayCreateUnderCseBase: readonly ResourceTypeName[];
+  /** How an <execInstance> answers to execDisable. */
+  readonly execInstanceCancel: 'cancel' | 'notCancellable' | 'finish';
+  /** How long an <execInstance> stays INITIATED, and CANCELLING, in milliseconds. */
+  readonly execInstanceDurationMs: number;
+  /** The lifetime of a resource whose request gives no expirationTime, in milliseconds. */
+  readonly defaultLifetimeMs: number;
+}
+
+/** All freedom that a CSE of this suite has. The campaign part joins here. */
+export type CsePolicy = ResourcePolicy;
+
+/** What the reference CSE does when nobody asks for another legal variant. */
+export const defaultResourcePolicy: ResourcePolicy = {
+  readOnlyAttributes: 'refuse',
+  unknownAttributes: 'refuse',
+  verifySubscriptions: true,
+  notificationTiming: 'after',
+  nullAs: 'absent',
+  identifierForm: 'unstructured',
+  deletionOrder: 'topDown',
+  inheritAccessControl: true,
+  aeMayCreateUnderCseBase: ['accessControlPolicy', 'container', 'softwareCampaign', 'subscription'],
+  execInstanceCancel: 'cancel',
+  execInstanceDurationMs: 60_000,
+  defaultLifetimeMs: 24 * 60 * 60 * 1000,
+};
+
+export const defaultPolicy: CsePolicy = defaultResourcePolicy;
