@@ -1,4 +1,6 @@
 import { clause1022801 } from './clauses/10.2.28.1';
+import { clause1022801Cancelling } from './clauses/10.2.28.1-cancelling';
+import { figure10228011 } from './clauses/10.2.28.1-figure';
 import { clause1022802 } from './clauses/10.2.28.2';
 import { clause102280301 } from './clauses/10.2.28.3.1';
 import { clause102280302 } from './clauses/10.2.28.3.2';
@@ -6,7 +8,8 @@ import { clause102280303 } from './clauses/10.2.28.3.3';
 import { clause102280304 } from './clauses/10.2.28.3.4';
 import { clause9617 } from './clauses/9.6.17';
 import { table96171 } from './clauses/9.6.17-1';
-import { table96172 } from './clauses/9.6.17-2';
+import { table96172Common } from './clauses/9.6.17-2-common';
+import { table96172Exec } from './clauses/9.6.17-2-exec';
 import { clause9676 } from './clauses/9.6.76';
 import { table96761 } from './clauses/9.6.76-1';
 import { table96762Common } from './clauses/9.6.76-2-common';
@@ -15,7 +18,8 @@ import { table96762Control } from './clauses/9.6.76-2-control';
 import { table96762Results } from './clauses/9.6.76-2-results';
 import { annexD3 } from './clauses/D.3';
 import { tableD31 } from './clauses/D.3-1';
-import { tableD32 } from './clauses/D.3-2';
+import { tableD32Common } from './clauses/D.3-2-common';
+import { tableD32Software } from './clauses/D.3-2-software';
 import { annexD3Figures } from './clauses/D.3-figures';
 import type { Statement, StatementId } from './statement';
 
@@ -28,6 +32,8 @@ export const catalogue: readonly Statement[] = [
   ...table96762Content,
   ...table96762Results,
   ...clause1022801,
+  ...clause1022801Cancelling,
+  ...figure10228011,
   ...clause1022802,
   ...clause102280301,
   ...clause102280302,
@@ -35,10 +41,12 @@ export const catalogue: readonly Statement[] = [
   ...clause102280304,
   ...clause9617,
   ...table96171,
-  ...table96172,
+  ...table96172Common,
+  ...table96172Exec,
   ...annexD3,
   ...tableD31,
-  ...tableD32,
+  ...tableD32Common,
+  ...tableD32Software,
   ...annexD3Figures,
 ];
 

@@ -1,4 +1,5 @@
 import { definition, may, shall } from '../build';
+import * as readings from '../readings';
 import type { Statement } from '../statement';
 
 /** Clause 10.2.28.2: the software management procedure, steps 0 to 8. */
@@ -49,13 +50,7 @@ export const clause1022802: readonly Statement[] = [
     'step 2, sentence 4',
     'The check verifies that no <node> in softwareTargets is also a target of another campaign on the same CSE that has campaignEnabled TRUE.',
     'f2348402c923e204',
-    {
-      unclear: {
-        what: 'Step 2 checks every request to create or update; 10.2.28.3.3 checks an update only when it carries softwareTargets. An update that only enables a campaign while another enabled one shares a node therefore falls under the one and not under the other.',
-        reading:
-          'Both outcomes (error, or acceptance) are accepted for an update without softwareTargets; with softwareTargets the error is required.',
-      },
-    },
+    { unclear: readings.conflictOnUpdate },
   ),
   may(
     '10.2.28.2#07',
@@ -74,26 +69,14 @@ export const clause1022802: readonly Statement[] = [
     'step 3, sentences 1 and 2',
     'When the Originator sets campaignEnabled to TRUE, the Hosting CSE sets campaignStatus to INITIATED.',
     ['a2f334a01142dbe1', '7314c9da830733f4'],
-    {
-      unclear: {
-        what: '10.2.28.1 speaks of any creation or update with campaignEnabled set to TRUE; 10.2.28.3.3 only of an update from FALSE to TRUE.',
-        reading:
-          'Only creation with TRUE and the change from FALSE to TRUE start a campaign. An update that sends TRUE again while the value is TRUE is left to the implementation, as is one that does not carry the attribute: neither resets lists or status under 10.2.28.3.3.',
-      },
-    },
+    { unclear: readings.enabling },
   ),
   shall(
     '10.2.28.2#10',
     'step 3, sentence 2',
     'The Hosting CSE monitors and detects when the trigger criteria have been met.',
     '7314c9da830733f4',
-    {
-      unclear: {
-        what: 'Whether a list of several criteria is met when all or when any of them are, whether a criterion that is already met at enabling counts, and what happens when it stops holding before a time window opens, is left open.',
-        reading:
-          'All criteria of the list must be met. They are level-triggered: one that already holds counts at once. If one stops holding before the window opens, starting in that window and waiting until it holds again are both accepted.',
-      },
-    },
+    { unclear: readings.criteriaMet },
   ),
   shall(
     '10.2.28.2#11',
@@ -182,34 +165,21 @@ export const clause1022802: readonly Statement[] = [
     'step 5, sentence 6',
     'An entry for each [software] is created in individualSoftwareStatuses to record its status.',
     '4353aa1f22ee1da8',
-    { unclear: { what: 'The sentence says "the Hosting" without "CSE".', reading: 'The Hosting CSE is meant.' } },
+    { unclear: readings.hostingWithoutCse },
   ),
   shall(
     '10.2.28.2#21',
     'step 5, sentence 6',
     'aggregatedSoftwareStatus is then updated to the aggregate of all [software] specializations that table 9.6.76-2 defines.',
     '4353aa1f22ee1da8',
-    {
-      shalls: 0,
-      unclear: {
-        what: 'A mixture of SUCCESSFUL and UNINITIALIZED, or of FAILURE and UNINITIALIZED, without IN_PROCESS matches none of the four definitions; an empty list matches both "all" definitions.',
-        reading:
-          'For a mixture that no definition covers, UNINITIALIZED and IN_PROCESS are both accepted; SUCCESSFUL and FAILURE are not, since their own definitions exclude it. An empty list gives UNINITIALIZED.',
-      },
-    },
+    { shalls: 0, unclear: readings.mixedStatuses },
   ),
   shall(
     '10.2.28.2#22',
     'step 5, sentence 7',
     'If a [software] cannot be created, updated or subscribed to, its entry in individualSoftwareStatuses is set to FAILURE.',
     'abb389eb2983db4a',
-    {
-      unclear: {
-        what: 'An entry is identified by the resource identifier of a [software]; a target whose [software] could not be created has none, so "the corresponding entry" cannot be identified.',
-        reading:
-          'One entry with status FAILURE must exist for the target; its identifier is not judged (the identifier of the <node>, an empty one or an absent one are all accepted), and no entry of another target changes.',
-      },
-    },
+    { unclear: readings.entryWithoutSoftware },
   ),
   shall(
     '10.2.28.2#23',
@@ -259,14 +229,7 @@ export const clause1022802: readonly Statement[] = [
     'step 7, sentence 1',
     'With each such update, aggregatedSoftwareStatus is updated to the aggregate that table 9.6.76-2 defines.',
     'a9541f3453ab2528',
-    {
-      shalls: 0,
-      unclear: {
-        what: 'A mixture of SUCCESSFUL and UNINITIALIZED, or of FAILURE and UNINITIALIZED, without IN_PROCESS matches none of the four definitions; an empty list matches both "all" definitions.',
-        reading:
-          'For a mixture that no definition covers, UNINITIALIZED and IN_PROCESS are both accepted; SUCCESSFUL and FAILURE are not, since their own definitions exclude it. An empty list gives UNINITIALIZED.',
-      },
-    },
+    { shalls: 0, unclear: readings.mixedStatuses },
   ),
   shall(
     '10.2.28.2#31',

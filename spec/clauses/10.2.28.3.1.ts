@@ -1,4 +1,5 @@
 import { definition, shall } from '../build';
+import * as readings from '../readings';
 import type { Statement } from '../statement';
 
 /** Clause 10.2.28.3.1: CREATE of a <softwareCampaign>. */
@@ -116,12 +117,7 @@ export const clause102280301: readonly Statement[] = [
     'table 10.2.28.3.1-1, Processing at Receiver, sentence 10',
     'If the Originator may not retrieve the resources of the trigger criteria, the CREATE is answered with an error.',
     'cbed84b46c7336e6',
-    {
-      unclear: {
-        what: 'A campaign that conflicts, or references something absent, can fail several checks at once, and no order or status code is given.',
-        reading: 'Any error response conforms; which check speaks first is not judged.',
-      },
-    },
+    { unclear: readings.whichCheckFirst },
   ),
   shall(
     '10.2.28.3.1#15',

@@ -1,4 +1,5 @@
 import { definition, shall } from '../build';
+import * as readings from '../readings';
 import type { Statement } from '../statement';
 
 /** Clause 10.2.28.3.3: UPDATE of a <softwareCampaign>. */
@@ -76,13 +77,7 @@ export const clause102280303: readonly Statement[] = [
     'table 10.2.28.3.3-1, Processing at Receiver, sentence 7',
     'If the UPDATE carries softwareTargets, the Receiver checks that no <node> in it is also a target of another campaign that it hosts.',
     '36e0ec556f70aed6',
-    {
-      unclear: {
-        what: 'Step 2 checks every request to create or update; 10.2.28.3.3 checks an update only when it carries softwareTargets. An update that only enables a campaign while another enabled one shares a node therefore falls under the one and not under the other.',
-        reading:
-          'Both outcomes (error, or acceptance) are accepted for an update without softwareTargets; with softwareTargets the error is required.',
-      },
-    },
+    { unclear: readings.conflictOnUpdate },
   ),
   shall(
     '10.2.28.3.3#10',
@@ -125,37 +120,21 @@ export const clause102280303: readonly Statement[] = [
     'table 10.2.28.3.3-1, Processing at Receiver, sentence 12',
     'If the Originator may not retrieve the resources of the new trigger criteria, the UPDATE is answered with an error.',
     '0434948473bd187c',
-    {
-      unclear: {
-        what: 'A campaign that conflicts, or references something absent, can fail several checks at once, and no order or status code is given.',
-        reading: 'Any error response conforms; which check speaks first is not judged.',
-      },
-    },
+    { unclear: readings.whichCheckFirst },
   ),
   shall(
     '10.2.28.3.3#15',
     'table 10.2.28.3.3-1, Processing at Receiver, sentence 13',
     'An UPDATE that changes campaignEnabled from FALSE to TRUE sets campaignStatus to INITIATED.',
     '87b00ea6278fed53',
-    {
-      unclear: {
-        what: '10.2.28.1 speaks of any creation or update with campaignEnabled set to TRUE; 10.2.28.3.3 only of an update from FALSE to TRUE.',
-        reading:
-          'Only creation with TRUE and the change from FALSE to TRUE start a campaign. An update that sends TRUE again while the value is TRUE is left to the implementation, as is one that does not carry the attribute: neither resets lists or status under 10.2.28.3.3.',
-      },
-    },
+    { unclear: readings.enabling },
   ),
   shall(
     '10.2.28.3.3#16',
     'table 10.2.28.3.3-1, Processing at Receiver, sentence 14',
     'Such an UPDATE sets softwareLinks and individualSoftwareStatuses to NULL.',
     '7feefc8478f0ee45',
-    {
-      unclear: {
-        what: 'The text sets a list of multiplicity 1(L) to NULL and does not say how NULL reads back.',
-        reading: 'An absent attribute, a null value and an empty list all count as NULL.',
-      },
-    },
+    { unclear: readings.nullList },
   ),
   shall(
     '10.2.28.3.3#17',
@@ -175,13 +154,7 @@ export const clause102280303: readonly Statement[] = [
     'table 10.2.28.3.3-1, Processing at Receiver, sentence 16',
     'An UPDATE that changes campaignEnabled from TRUE to FALSE while campaignStatus is INITIATED sets it to CANCELLING.',
     'f5c69b818e8f99c8',
-    {
-      unclear: {
-        what: 'CANCELLING can be left so fast that no RETRIEVE sees it.',
-        reading:
-          'The response to the UPDATE, or the first RETRIEVE after it, may already show CANCELLED or STATUS_NOT_CANCELLABLE.',
-      },
-    },
+    { unclear: readings.briefCancelling },
   ),
   shall(
     '10.2.28.3.3#20',

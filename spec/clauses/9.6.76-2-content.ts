@@ -1,4 +1,5 @@
 import { cell, definition, may, shall } from '../build';
+import * as readings from '../readings';
 import type { Statement } from '../statement';
 
 /** Table 9.6.76-2, third part: the attributes by which the Originator says what the campaign does. */
@@ -32,12 +33,7 @@ export const table96762Content: readonly Statement[] = [
     'table 9.6.76-2, row version, column Description',
     'While campaignEnabled is TRUE, version is read-only.',
     'a40836f73052e83a',
-    {
-      unclear: {
-        what: 'The table calls it read-only while enabled; the UPDATE procedure refuses only a value that differs.',
-        reading: 'A different value must be refused; the same value may be accepted or refused.',
-      },
-    },
+    { unclear: readings.readOnlyWhileEnabled },
   ),
   may(
     '9.6.76-2/version#06',
@@ -75,12 +71,7 @@ export const table96762Content: readonly Statement[] = [
     'table 9.6.76-2, row softwareName, column Description',
     'While campaignEnabled is TRUE, softwareName is read-only.',
     'a40836f73052e83a',
-    {
-      unclear: {
-        what: 'The table calls it read-only while enabled; the UPDATE procedure refuses only a value that differs.',
-        reading: 'A different value must be refused; the same value may be accepted or refused.',
-      },
-    },
+    { unclear: readings.readOnlyWhileEnabled },
   ),
   may(
     '9.6.76-2/softwareName#06',
@@ -118,12 +109,7 @@ export const table96762Content: readonly Statement[] = [
     'table 9.6.76-2, row URL, column Description',
     'While campaignEnabled is TRUE, URL is read-only.',
     'a40836f73052e83a',
-    {
-      unclear: {
-        what: 'The table calls it read-only while enabled; the UPDATE procedure refuses only a value that differs.',
-        reading: 'A different value must be refused; the same value may be accepted or refused.',
-      },
-    },
+    { unclear: readings.readOnlyWhileEnabled },
   ),
   may(
     '9.6.76-2/URL#06',
@@ -174,12 +160,7 @@ export const table96762Content: readonly Statement[] = [
     'table 9.6.76-2, row softwareTargets, column Description',
     'While campaignEnabled is TRUE, softwareTargets is read-only.',
     'a40836f73052e83a',
-    {
-      unclear: {
-        what: 'The table calls it read-only while enabled; the UPDATE procedure refuses only a value that differs.',
-        reading: 'A different value must be refused; the same value may be accepted or refused.',
-      },
-    },
+    { unclear: readings.readOnlyWhileEnabled },
   ),
   may(
     '9.6.76-2/softwareTargets#07',
@@ -205,13 +186,7 @@ export const table96762Content: readonly Statement[] = [
     'table 9.6.76-2, row softwareTriggerCriteria, column Description',
     'softwareTriggerCriteria gives the conditions that the Hosting CSE monitors to tell whether and when to perform the campaign.',
     'fd31f5029d18f939',
-    {
-      unclear: {
-        what: 'Whether a list of several criteria is met when all or when any of them are, whether a criterion that is already met at enabling counts, and what happens when it stops holding before a time window opens, is left open.',
-        reading:
-          'All criteria of the list must be met. They are level-triggered: one that already holds counts at once. If one stops holding before the window opens, starting in that window and waiting until it holds again are both accepted.',
-      },
-    },
+    { unclear: readings.criteriaMet },
   ),
   cell(
     '9.6.76-2/softwareTriggerCriteria#04',
@@ -243,12 +218,7 @@ export const table96762Content: readonly Statement[] = [
     'table 9.6.76-2, row softwareTriggerCriteria, column Description',
     'While campaignEnabled is TRUE, softwareTriggerCriteria is read-only.',
     'a40836f73052e83a',
-    {
-      unclear: {
-        what: 'The table calls it read-only while enabled; the UPDATE procedure refuses only a value that differs.',
-        reading: 'A different value must be refused; the same value may be accepted or refused.',
-      },
-    },
+    { unclear: readings.readOnlyWhileEnabled },
   ),
   may(
     '9.6.76-2/softwareTriggerCriteria#07',
@@ -310,12 +280,7 @@ export const table96762Content: readonly Statement[] = [
     'table 9.6.76-2, row softwareOperation, column Description',
     'While campaignEnabled is TRUE, softwareOperation is read-only.',
     'a40836f73052e83a',
-    {
-      unclear: {
-        what: 'The table calls it read-only while enabled; the UPDATE procedure refuses only a value that differs.',
-        reading: 'A different value must be refused; the same value may be accepted or refused.',
-      },
-    },
+    { unclear: readings.readOnlyWhileEnabled },
   ),
   may(
     '9.6.76-2/softwareOperation#10',

@@ -1,4 +1,5 @@
 import { cell, may, shall } from '../build';
+import * as readings from '../readings';
 import type { Statement } from '../statement';
 
 /** Table 9.6.76-2, second part: campaignEnabled and campaignStatus. */
@@ -26,26 +27,14 @@ export const table96762Control: readonly Statement[] = [
     'table 9.6.76-2, row campaignEnabled, column Description',
     'Set to TRUE, it makes the Hosting CSE monitor the trigger criteria and start a new campaign when they are met.',
     '039425a0fc1bae83',
-    {
-      unclear: {
-        what: 'Whether a list of several criteria is met when all or when any of them are, whether a criterion that is already met at enabling counts, and what happens when it stops holding before a time window opens, is left open.',
-        reading:
-          'All criteria of the list must be met. They are level-triggered: one that already holds counts at once. If one stops holding before the window opens, starting in that window and waiting until it holds again are both accepted.',
-      },
-    },
+    { unclear: readings.criteriaMet },
   ),
   shall(
     '9.6.76-2/campaignEnabled#05',
     'table 9.6.76-2, row campaignEnabled, column Description',
     'Set to FALSE, it makes the Hosting CSE attempt to cancel a campaign that was initiated and has not finished.',
     '7be4bf98c3525951',
-    {
-      unclear: {
-        what: 'CANCELLING can be left so fast that no RETRIEVE sees it.',
-        reading:
-          'The response to the UPDATE, or the first RETRIEVE after it, may already show CANCELLED or STATUS_NOT_CANCELLABLE.',
-      },
-    },
+    { unclear: readings.briefCancelling },
   ),
   cell(
     '9.6.76-2/campaignEnabled#06',

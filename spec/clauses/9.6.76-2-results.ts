@@ -1,4 +1,5 @@
 import { cell, may, shall } from '../build';
+import * as readings from '../readings';
 import type { Statement } from '../statement';
 
 /** Table 9.6.76-2, fourth part: the attributes by which the Hosting CSE reports on the campaign. */
@@ -8,12 +9,7 @@ export const table96762Results: readonly Statement[] = [
     'table 9.6.76-2, row softwareLinks, column Multiplicity',
     'Every <softwareCampaign> has softwareLinks, which is a list.',
     '3b779bb56d2b7dbb',
-    {
-      unclear: {
-        what: 'The text sets a list of multiplicity 1(L) to NULL and does not say how NULL reads back.',
-        reading: 'An absent attribute, a null value and an empty list all count as NULL.',
-      },
-    },
+    { unclear: readings.nullList },
   ),
   cell(
     '9.6.76-2/softwareLinks#02',
@@ -58,13 +54,7 @@ export const table96762Results: readonly Statement[] = [
     'table 9.6.76-2, row aggregatedSoftwareStatus, column Description',
     'aggregatedSoftwareStatus is computed from the statuses in individualSoftwareStatuses, and has one of four values.',
     ['7522bd9c3e1e910a', '7bbf1b66cd6038a3'],
-    {
-      unclear: {
-        what: 'A mixture of SUCCESSFUL and UNINITIALIZED, or of FAILURE and UNINITIALIZED, without IN_PROCESS matches none of the four definitions; an empty list matches both "all" definitions.',
-        reading:
-          'For a mixture that no definition covers, UNINITIALIZED and IN_PROCESS are both accepted; SUCCESSFUL and FAILURE are not, since their own definitions exclude it. An empty list gives UNINITIALIZED.',
-      },
-    },
+    { unclear: readings.mixedStatuses },
   ),
   cell(
     '9.6.76-2/aggregatedSoftwareStatus#04',
@@ -120,12 +110,7 @@ export const table96762Results: readonly Statement[] = [
     'table 9.6.76-2, row individualSoftwareStatuses, column Multiplicity',
     'Every <softwareCampaign> has individualSoftwareStatuses, which is a list.',
     '1fa0e50c2614e31d',
-    {
-      unclear: {
-        what: 'The text sets a list of multiplicity 1(L) to NULL and does not say how NULL reads back.',
-        reading: 'An absent attribute, a null value and an empty list all count as NULL.',
-      },
-    },
+    { unclear: readings.nullList },
   ),
   cell(
     '9.6.76-2/individualSoftwareStatuses#02',
@@ -150,13 +135,7 @@ export const table96762Results: readonly Statement[] = [
     'table 9.6.76-2, row individualSoftwareStatuses, column Description',
     'Each entry pairs the resource identifier of a [software] with its status.',
     'd4d5d463b1714853',
-    {
-      unclear: {
-        what: 'An entry is identified by the resource identifier of a [software]; a target whose [software] could not be created has none, so "the corresponding entry" cannot be identified.',
-        reading:
-          'One entry with status FAILURE must exist for the target; its identifier is not judged (the identifier of the <node>, an empty one or an absent one are all accepted), and no entry of another target changes.',
-      },
-    },
+    { unclear: readings.entryWithoutSoftware },
   ),
   shall(
     '9.6.76-2/individualSoftwareStatuses#05',
