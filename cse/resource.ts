@@ -15,7 +15,10 @@ export type ResourceTypeName =
   | 'transaction'
   | 'softwareCampaign';
 
-/** Attribute values by long name; null is the NULL of clause 10.2.28.1, an attribute without a value is missing. */
+/**
+ * Attribute values as `wire/codec` decodes them: by long name, symbolic (`{ action, status: 'SUCCESSFUL' }`), timestamps as text.
+ * Null is the NULL of clause 10.2.28.1, an attribute without a value is missing.
+ */
 export type Attributes = Readonly<Record<string, unknown>>;
 
 /**

@@ -11,7 +11,6 @@ export const container: ResourceTypeDefinition = {
     ...common,
     ...announceable,
     stateTag: assigned(count, 0),
-    creator: optional('RO', text),
     maxNrOfInstances: optional('RW', count),
     maxByteSize: optional('RW', count),
     maxInstanceAge: optional('RW', count),

@@ -5,7 +5,9 @@ import { anything, execStatus, flag, listOf, nonEmptyListOf, nonEmptyText, oneOf
 
 const criterion = structureOf({
   subjectResourceID: nonEmptyText,
-  evalCriteria: structureOf({ operator: anything, subject: nonEmptyText, threshold: (value) => value !== undefined }),
+  operator: oneOf('=', '!=', '>', '<', '>=', '<='),
+  subject: nonEmptyText,
+  threshold: (value) => value !== undefined && value !== null,
 });
 
 /** <softwareCampaign> (tables 9.6.76-1 and 9.6.76-2); what its attributes mean is the model's business. */

@@ -1,7 +1,7 @@
 import type { ResourceTypeDefinition } from './definition';
 import { defaulted, mandatory, optional } from './definition';
 import { common } from './common';
-import { count, nonEmptyListOf, nonEmptyText, structure, text } from './values';
+import { nonEmptyListOf, nonEmptyText, oneOf, structure, text } from './values';
 
 /** <subscription> (clause 9.6.8), as far as this CSE notifies. */
 export const subscription: ResourceTypeDefinition = {
@@ -10,9 +10,8 @@ export const subscription: ResourceTypeDefinition = {
   attributes: {
     ...common,
     eventNotificationCriteria: optional('RW', structure),
-    expirationCounter: optional('RW', count),
     notificationURI: mandatory('RW', nonEmptyListOf(nonEmptyText)),
-    notificationContentType: defaulted('RW', (value) => [1, 2, 3].includes(Number(value)), 1),
+    notificationContentType: defaulted('RW', oneOf(1, 2, 3), 1),
     subscriberURI: optional('WO', text),
   },
   children: [],

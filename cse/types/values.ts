@@ -1,3 +1,5 @@
+import { parseTimestamp } from '../../wire/timestamp';
+
 /** Tells whether a decoded value is one that an attribute may have. */
 export type ValueCheck = (value: unknown) => boolean;
 
@@ -5,8 +7,8 @@ export const text: ValueCheck = (value) => typeof value === 'string';
 export const nonEmptyText: ValueCheck = (value) => typeof value === 'string' && value !== '';
 export const flag: ValueCheck = (value) => typeof value === 'boolean';
 export const count: ValueCheck = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0;
-/** A time in milliseconds since the Unix epoch. */
-export const time: ValueCheck = (value) => typeof value === 'number' && Number.isFinite(value);
+/** m2m:timestamp. */
+export const time: ValueCheck = (value) => typeof value === 'string' && parseTimestamp(value) !== undefined;
 export const structure: ValueCheck = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 export const anything: ValueCheck = () => true;
 
@@ -23,7 +25,7 @@ export function oneOf(...names: readonly unknown[]): ValueCheck {
   return (value) => names.includes(value);
 }
 
-/** A structure whose named members are as given; one whose check ends in `optional` may be missing. */
+/** A structure whose named members are as given; a member may be missing if its check says so. */
 export function structureOf(members: Readonly<Record<string, ValueCheck>>): ValueCheck {
   return (value) =>
     structure(value) &&
