@@ -1,0 +1,157 @@
+/** Attributes that any resource may have (clause 9.6.1.3). */
+const shared = [
+  'resourceType',
+  'resourceID',
+  'resourceName',
+  'parentID',
+  'creationTime',
+  'lastModifiedTime',
+  'expirationTime',
+  'accessControlPolicyIDs',
+  'labels',
+  'announceTo',
+  'announcedAttribute',
+  'announceSyncType',
+  'dynamicAuthorizationConsultationIDs',
+  'creator',
+  'holder',
+  'custodian',
+  'location',
+  'stateTag',
+];
+
+const campaign = [
+  'campaignEnabled',
+  'campaignStatus',
+  'version',
+  'softwareName',
+  'URL',
+  'softwareTargets',
+  'softwareTriggerCriteria',
+  'softwareOperation',
+  'softwareLinks',
+  'aggregatedSoftwareStatus',
+  'individualSoftwareStatuses',
+];
+
+const reachable = [
+  'CSE-ID',
+  'cseType',
+  'pointOfAccess',
+  'nodeLink',
+  'requestReachability',
+  'supportedReleaseVersions',
+  'contentSerialization',
+  'e2eSecInfo',
+];
+
+const execution = ['execTarget', 'execMode', 'execFrequency', 'execDelay', 'execNumber', 'execReqArgs'];
+
+/** By resource type, the attributes beyond the shared ones. */
+const specific: Readonly<Record<string, readonly string[]>> = {
+  CSEBase: [...reachable, 'supportedResourceType', 'notificationCongestionPolicy', 'currentTime'],
+  remoteCSE: [
+    ...reachable,
+    'CSEBase',
+    'descendantCSEs',
+    'M2M-Ext-ID',
+    'triggerRecipientID',
+    'multicastCapability',
+    'externalGroupID',
+    'triggerEnable',
+  ],
+  AE: [
+    'appName',
+    'App-ID',
+    'AE-ID',
+    'pointOfAccess',
+    'ontologyRef',
+    'nodeLink',
+    'requestReachability',
+    'contentSerialization',
+    'e2eSecInfo',
+    'supportedReleaseVersions',
+    'M2M-Ext-ID',
+    'triggerRecipientID',
+    'triggerEnable',
+    'sessionCapabilities',
+  ],
+  accessControlPolicy: ['privileges', 'selfPrivileges'],
+  container: [
+    'maxNrOfInstances',
+    'maxByteSize',
+    'maxInstanceAge',
+    'currentNrOfInstances',
+    'currentByteSize',
+    'disableRetrieval',
+    'ontologyRef',
+  ],
+  contentInstance: ['content', 'contentInfo', 'contentSize', 'contentRef', 'ontologyRef'],
+  group: [
+    'memberType',
+    'memberIDs',
+    'currentNrOfMembers',
+    'maxNrOfMembers',
+    'membersAccessControlPolicyIDs',
+    'memberTypeValidated',
+    'consistencyStrategy',
+    'groupName',
+  ],
+  node: [
+    'nodeID',
+    'hostedCSELink',
+    'hostedAELinks',
+    'hostedServiceLinks',
+    'mgmtClientAddress',
+    'roamingStatus',
+    'networkID',
+    'nodeType',
+  ],
+  software: [
+    'mgmtDefinition',
+    'objectIDs',
+    'objectPaths',
+    'mgmtLink',
+    'description',
+    'version',
+    'softwareName',
+    'URL',
+    'install',
+    'uninstall',
+    'installStatus',
+    'activate',
+    'deactivate',
+    'activeStatus',
+  ],
+  schedule: ['scheduleElement', 'networkCoordinated'],
+  subscription: [
+    'eventNotificationCriteria',
+    'expirationCounter',
+    'notificationURI',
+    'groupID',
+    'notificationForwardingURI',
+    'batchNotify',
+    'rateLimit',
+    'preSubscriptionNotify',
+    'pendingNotification',
+    'notificationStoragePriority',
+    'latestNotify',
+    'notificationContentType',
+    'notificationEventCat',
+    'subscriberURI',
+    'associatedCrossResourceSub',
+  ],
+  mgmtCmd: [...execution, 'cmdType', 'execEnable', 'description'],
+  execInstance: [...execution, 'execStatus', 'execResult', 'execDisable'],
+  transaction: [],
+  softwareCampaign: campaign,
+  softwareCampaignAnnc: [...campaign, 'link'],
+};
+
+/**
+ * The long names of the attributes that a resource type has in TS-0001; undefined for a type that only a profile knows.
+ * A short name stands for one of these: `cst` may be a campaign's in one profile and the cseType of a CSEBase all the same.
+ */
+export function attributesOf(type: string): readonly string[] | undefined {
+  return Object.hasOwn(specific, type) ? [...shared, ...(specific[type] ?? [])] : undefined;
+}
