@@ -74,7 +74,6 @@ export const aggregationSteps: readonly CampaignStepRule[] = [
       '10.2.28.2#21',
       '10.2.28.1#21',
       '9.6.76-2/aggregatedSoftwareStatus#03',
-      ,
       '10.2.28.1#32',
       '10.2.28.1#42',
     ],

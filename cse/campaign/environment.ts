@@ -1,0 +1,31 @@
+import type { Environment } from '../../model/environment';
+import type { Scalar } from '../../model/state';
+import { isOpen } from '../schedule-window';
+import type { CseServices } from '../services';
+
+/** What the rules ask of the world, answered from the resource tree as it is now. */
+export function environmentOf(services: CseServices): Environment {
+  return {
+    nodeExists: (node) => services.resolve(node)?.type === 'node',
+    mayCreateSoftware: (originator, id) => {
+      const node = services.resolve(id);
+      return node !== undefined && services.permits(originator, node, 'CREATE', 'software');
+    },
+    subjectExists: (id) => services.resolve(id) !== undefined,
+    mayRetrieve: (originator, id) => {
+      const subject = services.resolve(id);
+      return subject !== undefined && services.permits(originator, subject, 'RETRIEVE');
+    },
+    subjectValue: (id, attribute) => {
+      const value = services.resolve(id)?.attributes[attribute];
+      return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? (value satisfies Scalar)
+        : undefined;
+    },
+    scheduleWindows: (id) => {
+      const campaign = services.resolve(id);
+      const schedules = campaign ? services.children(campaign, 'schedule') : [];
+      return schedules.map((schedule) => isOpen([schedule], services.clock.now()));
+    },
+  };
+}

@@ -1,0 +1,186 @@
+import { subscriptionDeleted, softwareReported } from '../../model/events';
+import type { Environment } from '../../model/environment';
+import type { RuleTable } from '../../model/rule';
+import { operationRule } from '../../model/rules/operations';
+import type { Campaign, Status } from '../../model/state';
+import { statuses } from '../../model/state';
+import type { OwnStep } from '../../model/steps';
+import { ownSteps, takeStep } from '../../model/steps';
+import type { Resource } from '../resource';
+import { nextOpening } from '../schedule-window';
+import type { CseServices, InternalNotification } from '../services';
+import { CampaignActions } from './actions';
+import { differences, resourceAttributes } from './attributes';
+import { environmentOf } from './environment';
+import type { CampaignPolicy } from './policy';
+
+/** How many steps one campaign takes at a time before the CSE gives up: far more than any campaign needs. */
+const stepLimit = (campaign: Campaign): number => 1000 + 50 * campaign.targets.length;
+
+interface Kept {
+  campaign: Campaign;
+  readonly resource: Resource;
+  /** Cancels the timer that has been set for the next step. */
+  cancel: () => void;
+}
+
+/**
+ * Keeps the campaigns of a Hosting CSE: holds the model's state of each, takes the steps that the model demands at the pace
+ * and in the order of the policy, and writes what changes into the resources.
+ */
+export class CampaignKeeper {
+  readonly environment: Environment;
+  private readonly services: CseServices;
+  private readonly policy: CampaignPolicy;
+  private readonly rules: RuleTable;
+  private readonly actions: CampaignActions;
+  private readonly kept = new Map<string, Kept>();
+  private running = false;
+
+  constructor(services: CseServices, policy: CampaignPolicy, rules: RuleTable, mgmtDefinition: number) {
+    this.services = services;
+    this.policy = policy;
+    this.rules = rules;
+    this.environment = environmentOf(services);
+    this.actions = new CampaignActions(services, policy, mgmtDefinition);
+    services.onEvent(() => {
+      for (const id of this.kept.keys()) this.proceed(id);
+    });
+    services.onInternalNotification((notification) => {
+      this.notified(notification);
+    });
+  }
+
+  get(id: string): Campaign | undefined {
+    return this.kept.get(id)?.campaign;
+  }
+
+  others(id: string): readonly Campaign[] {
+    return [...this.kept.values()].map(({ campaign }) => campaign).filter((campaign) => campaign.id !== id);
+  }
+
+  /** Takes on a campaign that was created, or its state after an UPDATE that was accepted. */
+  keep(campaign: Campaign, resource: Resource): void {
+    this.kept.get(campaign.id)?.cancel();
+    this.kept.set(campaign.id, { campaign, resource, cancel: () => undefined });
+    this.proceed(campaign.id);
+  }
+
+  forget(id: string): void {
+    this.kept.get(id)?.cancel();
+    this.kept.delete(id);
+    this.actions.forget(id);
+  }
+
+  /** Takes the steps that are due, or sets a timer for them. */
+  private proceed(id: string): void {
+    const kept = this.kept.get(id);
+    // Steps change resources, and changes lead here again: the loop that is under way sees them.
+    if (!kept || this.running) return;
+    if (this.policy.pace === 'beforeResponse') this.run(kept);
+    else this.later(kept, this.policy.pace === 'afterResponse' ? 0 : this.policy.pace);
+    this.awaitWindow(kept);
+  }
+
+  private run(kept: Kept): void {
+    this.running = true;
+    try {
+      for (let count = stepLimit(kept.campaign); count > 0; count--) if (!this.stepOnce(kept)) break;
+    } finally {
+      this.running = false;
+    }
+  }
+
+  private later(kept: Kept, delayMs: number): void {
+    kept.cancel();
+    if (!this.nextStep(kept.campaign)) return;
+    kept.cancel = this.services.clock.after(delayMs, () => {
+      if (this.kept.get(kept.campaign.id) !== kept) return;
+      if (delayMs === 0) this.run(kept);
+      else {
+        this.running = true;
+        this.stepOnce(kept);
+        this.running = false;
+      }
+      this.proceed(kept.campaign.id);
+    });
+  }
+
+  private stepOnce(kept: Kept): boolean {
+    const step = this.nextStep(kept.campaign);
+    if (!step) return false;
+    this.take(kept, step);
+    return true;
+  }
+
+  private take(kept: Kept, step: OwnStep): void {
+    const context = { campaign: kept.campaign, environment: this.environment, rules: this.rules };
+    const action = step.scope === 'target' ? step.rule.action?.(context, step.target) : undefined;
+    const result = action ? this.actions.perform(kept.campaign.id, action) : ({ ok: true } as const);
+    this.change(kept, takeStep(this.rules, kept.campaign, this.environment, step, result));
+  }
+
+  private change(kept: Kept, campaign: Campaign): void {
+    const before = resourceAttributes(this.services, this.policy, kept.campaign);
+    kept.campaign = campaign;
+    const changed = differences(before, resourceAttributes(this.services, this.policy, campaign));
+    if (Object.keys(changed).length > 0 && this.services.exists(kept.resource))
+      this.services.update(kept.resource, changed);
+  }
+
+  private nextStep(campaign: Campaign): OwnStep | undefined {
+    const steps = ownSteps(this.rules, campaign, this.environment);
+    const declined = steps.find(
+      (step) => step.rule.name === 'decline-incompatible-node' && this.declines(campaign, step),
+    );
+    if (declined) return declined;
+    const rest = steps.filter((step) => step.rule.name !== 'decline-incompatible-node');
+    if (this.policy.targetOrder === 'asListed') return rest[0];
+    return rest.findLast((step) => step.rule === rest[0]?.rule);
+  }
+
+  private declines(campaign: Campaign, step: OwnStep): boolean {
+    if (step.scope !== 'target' || this.policy.declines === 'none') return false;
+    return this.policy.declines === 'all' || campaign.targets.at(-1)?.node === step.target.node;
+  }
+
+  /** A campaign that is triggered outside every time window looks again when the next one opens. */
+  private awaitWindow(kept: Kept): void {
+    const { campaign } = kept;
+    if (!campaign.triggered || campaign.started || campaign.campaignStatus !== 'INITIATED') return;
+    const now = this.services.clock.now();
+    const opening = nextOpening(this.services.children(kept.resource, 'schedule'), now);
+    if (opening === undefined) return;
+    kept.cancel();
+    kept.cancel = this.services.clock.after(opening - now, () => {
+      if (this.kept.get(campaign.id) === kept) this.proceed(campaign.id);
+    });
+  }
+
+  private notified(notification: InternalNotification): void {
+    const software = notification.subscription.parent?.id;
+    if (software === undefined) return;
+    for (const kept of this.kept.values()) {
+      if (!notification.notificationUri.endsWith(`/${kept.campaign.id}`)) continue;
+      const next =
+        notification.kind === 'subscriptionDeleted'
+          ? subscriptionDeleted(kept.campaign, software)
+          : this.reported(kept.campaign, software, notification);
+      this.change(kept, next);
+      this.proceed(kept.campaign.id);
+    }
+  }
+
+  private reported(
+    campaign: Campaign,
+    software: string,
+    notification: Extract<InternalNotification, { kind: 'event' }>,
+  ): Campaign {
+    const attribute = operationRule(this.rules, campaign.softwareOperation).status;
+    if (notification.eventType !== 'update' || !notification.changed.includes(attribute)) return campaign;
+    const value = notification.resource.attributes[attribute] as { status?: Status } | undefined;
+    return value?.status && statuses.includes(value.status)
+      ? softwareReported(campaign, software, value.status)
+      : campaign;
+  }
+}
