@@ -1,0 +1,37 @@
+/** Deeper nesting than this is no resource: it would only exhaust the stack of whoever looks at it. */
+const deepest = 200;
+
+/** Reads JSON from a peer that may send anything: the value, or why it is none. A key `__proto__` stays an ordinary key. */
+export function parseJson(text: string): { readonly value: unknown } | { readonly problem: string } {
+  if (nesting(text) > deepest) return { problem: `nested deeper than ${String(deepest)} levels` };
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    return { problem: (error as Error).message };
+  }
+}
+
+/** The first characters of a text, on one line. */
+export function excerpt(text: string, length = 200): string {
+  const line = text
+    .slice(0, length * 2)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length > length ? `${line.slice(0, length)}…` : line;
+}
+
+/** How deep brackets stand within each other, those in strings left out. */
+function nesting(text: string): number {
+  let depth = 0;
+  let most = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (inString && character === '\\') at++;
+    else if (character === '"') inString = !inString;
+    else if (inString) continue;
+    else if (character === '{' || character === '[') most = Math.max(most, ++depth);
+    else if (character === '}' || character === ']') depth--;
+  }
+  return most;
+}
