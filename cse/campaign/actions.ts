@@ -81,7 +81,7 @@ export class CampaignActions {
     if (own) return { ok: true };
     const created = this.services.create(software, 'subscription', {
       notificationURI: [`${this.services.cseId}/${campaign}`],
-      eventNotificationCriteria: { notificationEventType: ['UPDATE'] },
+      eventNotificationCriteria: { notificationEventType: ['update'] },
     });
     return isRefusal(created) ? { ok: false } : { ok: true };
   }
