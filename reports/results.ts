@@ -90,6 +90,10 @@ export interface Results {
     readonly baseUrl?: string;
     readonly vendor?: string;
     readonly version?: string;
+    /** X-M2M-RVI of the profile. */
+    readonly releaseVersion?: string;
+    /** Names of the extra request headers that the IUT description gives; their values are secrets. */
+    readonly headers?: readonly string[];
   };
   readonly run: {
     readonly startedAt: string;

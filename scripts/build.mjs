@@ -1,6 +1,6 @@
 // Compiles the houses to dist/ and puts beside them what is read as files: features, templates, profiles, schemas.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,6 @@ if (compiled.status !== 0) process.exit(1);
 for (const house of houses.filter((name) => existsSync(path.join(root, name)))) {
   cpSync(path.join(root, house), path.join(dist, house), {
     recursive: true,
-    filter: (source) => asset.test(source) || !path.extname(source) || !/\.\w+$/u.test(path.basename(source)),
+    filter: (source) => statSync(source).isDirectory() || asset.test(source),
   });
 }

@@ -1,0 +1,93 @@
+import { headline } from '../exit-status';
+import type { Results } from '../results';
+import { clauseViews, type ClauseView } from './clause-view';
+import { failedTestViews, type FailedTestView } from './failure-view';
+import { countViews, type CountView } from './parts';
+import { testViews, type TestView } from './test-view';
+
+/** A label and what stands beside it. */
+interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Everything that the report's templates show. */
+export interface ReportView {
+  readonly title: string;
+  readonly conforms: string;
+  readonly headline: string;
+  readonly counts: readonly CountView[];
+  readonly facts: readonly Fact[];
+  readonly command: string;
+  readonly notices: readonly string[];
+  readonly failed: readonly FailedTestView[];
+  readonly unjudged: readonly TestView[];
+  readonly clauses: readonly ClauseView[];
+  readonly tests: readonly TestView[];
+  readonly liberties: readonly { readonly liberty: string; readonly tests: readonly TestView[] }[];
+  readonly leftBehind: readonly { readonly resource: string; readonly test: TestView }[];
+  readonly has: Readonly<Record<'notices' | 'failed' | 'unjudged' | 'liberties' | 'leftBehind', boolean>>;
+}
+
+/** The view of a whole run. */
+export function reportView(results: Results): ReportView {
+  const tests = testViews(results);
+  const failed = failedTestViews(results);
+  const unjudged = tests.filter(({ verdict }) => verdict === 'inconclusive' || verdict === 'error');
+  const liberties = libertiesOf(results, tests);
+  const leftBehind = results.tests.flatMap((test, i) => {
+    const view = tests[i];
+    return view === undefined ? [] : test.leftBehind.map((resource) => ({ resource, test: view }));
+  });
+  const { conforms, text } = headline(results);
+  const notices = [...results.run.notices, ...(results.run.interrupted === undefined ? [] : [results.run.interrupted])];
+  const has = {
+    notices: notices.length > 0,
+    failed: failed.length > 0,
+    unjudged: unjudged.length > 0,
+    liberties: liberties.length > 0,
+    leftBehind: leftBehind.length > 0,
+  };
+  return {
+    title: results.target.name,
+    conforms,
+    headline: text,
+    counts: countViews(results.summary),
+    facts: facts(results),
+    command: results.run.command,
+    notices,
+    failed,
+    unjudged,
+    clauses: clauseViews(results),
+    tests,
+    liberties,
+    leftBehind,
+    has,
+  };
+}
+
+function facts({ target, spec, run, tool }: Results): Fact[] {
+  const kinds = { reference: 'reference CSE', model: 'reference CSE in process', iut: 'implementation under test' };
+  const product = [target.vendor, target.version].filter((part) => part !== undefined).join(' ');
+  return [
+    { label: 'Target', value: `${target.name} (${kinds[target.kind]})` },
+    { label: 'Product', value: product },
+    { label: 'Address', value: target.baseUrl ?? '' },
+    { label: 'Specification', value: `${spec.document}, revision ${spec.revision}` },
+    { label: 'Wire profile', value: spec.profile },
+    { label: 'Started', value: run.startedAt },
+    { label: 'Took', value: `${(run.durationMs / 1000).toFixed(1)} s, ${run.requests} requests` },
+    { label: 'Seed', value: String(run.seed) },
+    { label: 'Tester', value: `${tool.name} ${tool.version}` },
+  ].filter(({ value }) => value !== '');
+}
+
+function libertiesOf(results: Results, views: readonly TestView[]): { liberty: string; tests: TestView[] }[] {
+  const seen = new Map<string, TestView[]>();
+  results.tests.forEach((test, i) => {
+    const view = views[i];
+    if (view === undefined) return;
+    for (const liberty of new Set(test.liberties)) seen.set(liberty, [...(seen.get(liberty) ?? []), view]);
+  });
+  return [...seen].map(([liberty, tests]) => ({ liberty, tests }));
+}

@@ -1,0 +1,63 @@
+import type { Statement } from '../spec/statement';
+import type { SuiteOutcome } from '../steps/run-options';
+import type { Results, StatementResult, TestResult } from './results';
+import { count, statementVerdict } from './verdicts';
+
+/** What a run knows beside its outcome. */
+export interface RunFacts {
+  readonly tool: Results['tool'];
+  readonly spec: Results['spec'];
+  readonly target: Results['target'];
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly seed: number;
+  /** What the user typed. */
+  readonly command: string;
+}
+
+/** results.json from what the suite found: the tests by id, and a verdict for every statement of the catalogue. */
+export function summarize(outcome: SuiteOutcome, statements: readonly Statement[], facts: RunFacts): Results {
+  const tests = [...outcome.tests].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { interrupted, unreachable } = outcome;
+  const notices = unreachable === undefined ? outcome.notices : [unreachable, ...outcome.notices];
+  return {
+    schema: 1,
+    tool: facts.tool,
+    spec: facts.spec,
+    target: maskedTarget(facts.target),
+    run: {
+      startedAt: facts.startedAt,
+      durationMs: facts.durationMs,
+      seed: facts.seed,
+      requests: outcome.requests,
+      command: maskCredentials(facts.command),
+      ...(interrupted === undefined ? {} : { interrupted }),
+      notices,
+    },
+    summary: count(tests.map((test) => test.verdict)),
+    tests,
+    statements: statementResults(statements, tests),
+  };
+}
+
+function statementResults(statements: readonly Statement[], tests: readonly TestResult[]): StatementResult[] {
+  const testsOf = new Map<string, TestResult[]>();
+  for (const test of tests) {
+    const named = new Set([...test.statements, ...test.failures.flatMap((failure) => failure.statements)]);
+    for (const id of named) testsOf.set(id, [...(testsOf.get(id) ?? []), test]);
+  }
+  return statements.map(({ id, clause, force, text, testable }) => {
+    const own = testsOf.get(id) ?? [];
+    return { id, clause, force, text, testable, verdict: statementVerdict(id, own), tests: own.map((test) => test.id) };
+  });
+}
+
+function maskedTarget(target: Results['target']): Results['target'] {
+  return target.baseUrl === undefined ? target : { ...target, baseUrl: maskCredentials(target.baseUrl) };
+}
+
+/** User name and password of a URL never reach a report. */
+function maskCredentials(text: string): string {
+  return text.replace(/\/\/[^/@\s]+@/gu, '//***@');
+}
