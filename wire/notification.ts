@@ -63,5 +63,5 @@ export function decodeNotification(profile: Profile, content: unknown): Notifica
 
 function eventName(profile: Profile, number: unknown): string {
   const known = Object.entries(profile.enumerations.notificationEventType).find(([, value]) => value === number);
-  return known?.[0] ?? String(JSON.stringify(number));
+  return known?.[0] ?? JSON.stringify(number);
 }
