@@ -1,3 +1,4 @@
+import type { Profile } from '../wire/profile';
 import { identifierOf, resolve } from './address';
 import type { CseNames } from './address';
 import { AccessControl } from './access';
@@ -11,8 +12,6 @@ import { isRefusal, refuse } from './refusal';
 import type { Attributes, Resource, ResourceTypeName } from './resource';
 import type { AccessOperation, CseEvent, CseServices, InternalNotification } from './services';
 import { ResourceTree } from './tree';
-import { formatTimestamp } from '../wire/timestamp';
-import { lifetimeEnd } from './lifetime';
 import { definitionOf, definitionOfHosted } from './types/index';
 import { applyChanges, defaultsOf } from './validate';
 
@@ -20,6 +19,7 @@ import { applyChanges, defaultsOf } from './validate';
 export interface EngineOptions {
   readonly clock: Clock;
   readonly policy: CsePolicy;
+  readonly profile: Profile;
   readonly names: CseNames;
   readonly administrator: string;
   readonly rootAttributes: Attributes;
@@ -46,6 +46,7 @@ export class Engine implements CseServices {
   readonly tree: ResourceTree;
   readonly access: AccessControl;
   readonly names: CseNames;
+  readonly profile: Profile;
   readonly internalNotifications = new Listeners<InternalNotification>();
   private readonly events = new Listeners<CseEvent>();
   private readonly expiry: Expiry;
@@ -56,10 +57,11 @@ export class Engine implements CseServices {
   constructor(options: EngineOptions) {
     this.clock = options.clock;
     this.policy = options.policy;
+    this.profile = options.profile;
     this.names = options.names;
     this.cseId = `/${options.names.cseId}`;
     this.administrator = options.administrator;
-    const now = formatTimestamp(options.clock.now());
+    const now = options.clock.now();
     const attributes = { ...options.rootAttributes, creationTime: now, lastModifiedTime: now };
     this.tree = new ResourceTree(options.names.cseId, options.names.cseBaseName, this.cseId, attributes);
     this.access = new AccessControl(this.tree, options.names, options.administrator, options.policy);
@@ -123,6 +125,10 @@ export class Engine implements CseServices {
 
   identifierOf(resource: Resource): string {
     return identifierOf(resource, this.policy.identifierForm, this.names);
+  }
+
+  mgmtDefinition(type: ResourceTypeName): number | undefined {
+    return this.profile.resourceTypes[type]?.mgmtDefinition;
   }
 
   onEvent(listener: (event: CseEvent) => void): () => void {
@@ -195,7 +201,7 @@ export class Engine implements CseServices {
   /** Changes attributes without an event: for bookkeeping that nobody subscribes to (currentNrOfInstances). */
   adjust(resource: Resource, changes: Attributes): void {
     const definition = definitionOfHosted(resource.type);
-    const attributes = applyChanges(definition, resource.attributes, { ...changes, lastModifiedTime: this.now() });
+    const attributes = applyChanges(definition, resource.attributes, { ...changes, lastModifiedTime: this.clock.now() });
     this.tree.setAttributes(resource, attributes);
     if ('expirationTime' in changes) this.watch(resource);
   }
@@ -236,8 +242,8 @@ export class Engine implements CseServices {
   }
 
   private initial(type: ResourceTypeName): Attributes {
-    const now = this.now();
-    const expirationTime = formatTimestamp(this.clock.now() + this.policy.defaultLifetimeMs);
+    const now = this.clock.now();
+    const expirationTime = now + this.policy.defaultLifetimeMs;
     return { ...defaultsOf(definitionOfHosted(type)), creationTime: now, lastModifiedTime: now, expirationTime };
   }
 
@@ -253,17 +259,13 @@ export class Engine implements CseServices {
   }
 
   private watch(resource: Resource): void {
-    const at = lifetimeEnd(resource);
-    if (at !== undefined) this.expiry.set(resource.id, at);
+    const at = resource.attributes['expirationTime'];
+    if (typeof at === 'number') this.expiry.set(resource.id, at);
   }
 
   private tell(event: CseEvent, subscriptions = this.children(event.resource, 'subscription')): void {
     this.observer(event, subscriptions);
     this.events.tell(event);
-  }
-
-  private now(): string {
-    return formatTimestamp(this.clock.now());
   }
 
   private hooksOf(type: ResourceTypeName): readonly ResourceHooks[] {

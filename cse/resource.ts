@@ -16,8 +16,8 @@ export type ResourceTypeName =
   | 'softwareCampaign';
 
 /**
- * Attribute values as `wire/codec` decodes them: by long name, symbolic (`{ action, status: 'SUCCESSFUL' }`), timestamps as text.
- * Null is the NULL of clause 10.2.28.1, an attribute without a value is missing.
+ * Attribute values as `wire/codec` decodes them: by long name, symbolic (`{ action, status: 'SUCCESSFUL' }`); but
+ * creationTime, lastModifiedTime and expirationTime are milliseconds since the Unix epoch. Null is the NULL of clause 10.2.28.1, an attribute without a value is missing.
  */
 export type Attributes = Readonly<Record<string, unknown>>;
 

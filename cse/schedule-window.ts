@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import type { Resource } from './resource';
+import type { Attributes, Resource } from './resource';
 
 /**
  * A cron expression of seven fields (second minute hour day month weekday year, UTC), or undefined if it is not one. A day
@@ -14,14 +14,14 @@ export function parseCron(expression: string): Cron | undefined {
   }
 }
 
-/** The cron expressions of a <schedule>. */
-export function entriesOf(schedule: Resource): readonly string[] {
-  const element = schedule.attributes['scheduleElement'] as { scheduleEntry?: readonly string[] } | undefined;
+/** The cron expressions among a <schedule>'s attributes. */
+export function entriesIn(attributes: Attributes): readonly string[] {
+  const element = attributes['scheduleElement'] as { scheduleEntry?: readonly string[] } | undefined;
   return element?.scheduleEntry ?? [];
 }
 
 function cronsOf(schedules: readonly Resource[]): readonly Cron[] {
-  return schedules.flatMap(entriesOf).flatMap((expression) => parseCron(expression) ?? []);
+  return schedules.flatMap((one) => entriesIn(one.attributes)).flatMap((expression) => parseCron(expression) ?? []);
 }
 
 /** Whether the union of the schedules is open at a time (ms): a schedule is open in each second that an entry matches. */

@@ -76,6 +76,8 @@ export interface CseServices {
   exists(resource: Resource): boolean;
   /** The resource's identifier in the form of `policy.identifierForm`. */
   identifierOf(resource: Resource): string;
+  /** The mgmtDefinition of a specialization of <mgmtObj>, as the profile has it. */
+  mgmtDefinition(type: ResourceTypeName): number | undefined;
   /** Listens to every change of any resource, by requests, the CSE itself and expiry. Returns how to stop. */
   onEvent(listener: (event: CseEvent) => void): () => void;
   /** Listens to what internal subscriptions tell. Returns how to stop. */

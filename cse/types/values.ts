@@ -1,5 +1,3 @@
-import { parseTimestamp } from '../../wire/timestamp';
-
 /** Tells whether a decoded value is one that an attribute may have. */
 export type ValueCheck = (value: unknown) => boolean;
 
@@ -7,8 +5,8 @@ export const text: ValueCheck = (value) => typeof value === 'string';
 export const nonEmptyText: ValueCheck = (value) => typeof value === 'string' && value !== '';
 export const flag: ValueCheck = (value) => typeof value === 'boolean';
 export const count: ValueCheck = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0;
-/** m2m:timestamp. */
-export const time: ValueCheck = (value) => typeof value === 'string' && parseTimestamp(value) !== undefined;
+/** m2m:timestamp, as milliseconds since the Unix epoch. */
+export const time: ValueCheck = (value) => typeof value === 'number' && Number.isFinite(value);
 export const structure: ValueCheck = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 export const anything: ValueCheck = () => true;
 
