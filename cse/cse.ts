@@ -37,6 +37,9 @@ export interface CseOptions {
   readonly pointOfAccess?: readonly string[];
 }
 
+/** For a refusal whose code a profile does not have. */
+const internalServerError = 5000;
+
 /** A Hosting CSE: answers requests one at a time, in the order in which they come, and acts by its clock. */
 export class Cse {
   readonly profile: Profile;
@@ -110,9 +113,6 @@ export class Cse {
   }
 
   private statusCode(code: string | number): number {
-    if (typeof code === 'number') return code;
-    const known = own(this.profile.responseStatusCodes, code);
-    if (known === undefined) throw new Error(`the profile has no response status code ${code}`);
-    return known;
+    return typeof code === 'number' ? code : (own(this.profile.responseStatusCodes, code) ?? internalServerError);
   }
 }

@@ -9,6 +9,7 @@ import { withTimes } from '../times';
 
 /** Reads the content of a CREATE or UPDATE of a resource of a type. */
 export function readContent(engine: Engine, type: ResourceTypeName, content: unknown): Attributes | Refusal {
+  if (isDeeperThan(deepest, content)) return refuse('BAD_REQUEST', 'the content is nested too deeply');
   const decoded = decode(engine.profile, content);
   if ('problem' in decoded) return refuse('BAD_REQUEST', decoded.problem);
   if (decoded.type !== type) return refuse('BAD_REQUEST', `the content is a ${decoded.type}, not a ${type}`);
@@ -37,4 +38,12 @@ export function unknownType(profile: Profile, ty: number | undefined): Refusal {
 /** The beginning of what somebody sent, for a message. */
 export function printable(text: string): string {
   return JSON.stringify(text.slice(0, 60));
+}
+
+/** How many objects and lists may stand inside each other. */
+const deepest = 50;
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((item) => isDeeperThan(levels - 1, item));
 }
