@@ -40,17 +40,15 @@ export class AccessControl {
   /** Whether an originator is the administrator or a registered entity. */
   knows(originator: string): boolean {
     if (originator === this.administrator) return true;
-    const registrees = [...this.tree.children(this.tree.root, 'AE'), ...this.tree.children(this.tree.root, 'remoteCSE')];
+    const registrees = [
+      ...this.tree.children(this.tree.root, 'AE'),
+      ...this.tree.children(this.tree.root, 'remoteCSE'),
+    ];
     return registrees.some((one) => registreeId(one) === originator);
   }
 
   /** Whether an originator has a privilege; for CREATE, `childType` is what it wants to create below `resource`. */
-  permits(
-    originator: string,
-    resource: Resource,
-    operation: AccessOperation,
-    childType?: ResourceTypeName,
-  ): boolean {
+  permits(originator: string, resource: Resource, operation: AccessOperation, childType?: ResourceTypeName): boolean {
     if (originator === this.administrator) return true;
     if (resource.type === 'accessControlPolicy') return grants(resource, 'selfPrivileges', originator, operation);
     const own = policiesOf(resource.attributes);

@@ -110,12 +110,7 @@ export class Engine implements CseServices {
     return this.tree.all(type);
   }
 
-  permits(
-    originator: string,
-    resource: Resource,
-    operation: AccessOperation,
-    childType?: ResourceTypeName,
-  ): boolean {
+  permits(originator: string, resource: Resource, operation: AccessOperation, childType?: ResourceTypeName): boolean {
     return this.access.permits(originator, resource, operation, childType);
   }
 
@@ -201,7 +196,10 @@ export class Engine implements CseServices {
   /** Changes attributes without an event: for bookkeeping that nobody subscribes to (currentNrOfInstances). */
   adjust(resource: Resource, changes: Attributes): void {
     const definition = definitionOfHosted(resource.type);
-    const attributes = applyChanges(definition, resource.attributes, { ...changes, lastModifiedTime: this.clock.now() });
+    const attributes = applyChanges(definition, resource.attributes, {
+      ...changes,
+      lastModifiedTime: this.clock.now(),
+    });
     this.tree.setAttributes(resource, attributes);
     if ('expirationTime' in changes) this.watch(resource);
   }

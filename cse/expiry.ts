@@ -43,8 +43,7 @@ export class Expiry {
   private arm(at: number): void {
     this.disarm();
     this.armedFor = at;
-    this.disarm =
-      at === Infinity ? () => undefined : this.clock.after(at - this.clock.now(), () => this.sweepAgain());
+    this.disarm = at === Infinity ? () => undefined : this.clock.after(at - this.clock.now(), () => this.sweepAgain());
   }
 
   /** A timer that rings a moment early must not leave its resource without one. */

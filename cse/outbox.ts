@@ -70,7 +70,9 @@ export class Outbox {
   private enqueue({ uri, content, subscriptionId }: Delivery): Promise<unknown> {
     const request = this.request(uri, content);
     const before = this.chains.get(subscriptionId) ?? Promise.resolve();
-    const chain = before.then(() => (this.closed ? undefined : this.notifier.notify(uri, request))).catch(() => undefined);
+    const chain = before
+      .then(() => (this.closed ? undefined : this.notifier.notify(uri, request)))
+      .catch(() => undefined);
     this.chains.set(subscriptionId, chain);
     void chain.then(() => {
       if (this.chains.get(subscriptionId) === chain) this.chains.delete(subscriptionId);

@@ -29,7 +29,8 @@ export function parseQuery(query: Readonly<Record<string, string>>): RequestQuer
   if (isRefusal(numbers)) return numbers;
   const [fu, drt, rt] = [numbers['fu'], numbers['drt'], numbers['rt']];
   if (fu !== undefined && fu !== 1 && fu !== 2) return refuse('BAD_REQUEST', 'filterUsage is 1 or 2');
-  if (drt !== undefined && drt !== 1 && drt !== 2) return refuse('BAD_REQUEST', 'desiredIdentifierResultType is 1 or 2');
+  if (drt !== undefined && drt !== 1 && drt !== 2)
+    return refuse('BAD_REQUEST', 'desiredIdentifierResultType is 1 or 2');
   if (rt !== undefined && rt !== 3) return refuse('NON_BLOCKING_REQUEST_NOT_SUPPORTED', 'only blocking requests');
   const types = words(query['ty']).map(Number);
   if (types.some((ty) => !Number.isInteger(ty))) return refuse('BAD_REQUEST', 'ty lists numbers');

@@ -2,9 +2,7 @@ import type { IncomingMessage } from 'node:http';
 
 /** The body of an HTTP message, or why there is none. */
 export type Body =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'tooLong' }
-  | { readonly kind: 'broken' };
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'tooLong' } | { readonly kind: 'broken' };
 
 /**
  * Reads a body as UTF-8. What goes beyond `limit` bytes is thrown away as it comes; `broken` says that the connection

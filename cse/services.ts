@@ -53,12 +53,7 @@ export interface CseServices {
   /** All resources of a type in this CSE, oldest first. */
   all(type: ResourceTypeName): readonly Resource[];
   /** Whether an originator has a privilege at a resource; for CREATE, `childType` is what it wants to create there. */
-  permits(
-    originator: string,
-    resource: Resource,
-    operation: AccessOperation,
-    childType?: ResourceTypeName,
-  ): boolean;
+  permits(originator: string, resource: Resource, operation: AccessOperation, childType?: ResourceTypeName): boolean;
   /**
    * Creates a resource on behalf of the CSE: no access check, no `before…` hook, but defaults, `on…` and `after…` hooks,
    * events, notifications and expiry. RO attributes may be given; `resourceName` names it.

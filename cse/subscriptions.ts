@@ -40,13 +40,20 @@ export class Subscriptions {
   async verify(parent: Resource, attributes: Attributes, originator: string): Promise<Refusal | undefined> {
     const name = attributes['resourceName'];
     const subscription = typeof name === 'string' ? { subscription: `${structuredName(parent)}/${name}` } : {};
-    const content = encodeNotification(this.engine.profile, { verification: true, creator: originator, ...subscription });
+    const content = encodeNotification(this.engine.profile, {
+      verification: true,
+      creator: originator,
+      ...subscription,
+    });
     for (const uri of urisOf(attributes)) {
       const destination = destinationOf(this.engine, uri);
       if (destination.kind === 'internal') continue;
       const answer = destination.kind === 'external' ? await this.outbox.ask(destination.uri, content) : undefined;
       if (!isSuccess(answer?.statusCode)) {
-        return refuse('SUBSCRIPTION_VERIFICATION_INITIATION_FAILED', `${uri} did not confirm that it wants notifications`);
+        return refuse(
+          'SUBSCRIPTION_VERIFICATION_INITIATION_FAILED',
+          `${uri} did not confirm that it wants notifications`,
+        );
       }
     }
     return undefined;
@@ -90,7 +97,14 @@ export class Subscriptions {
     for (const uri of urisOf(subscription.attributes)) {
       const destination = destinationOf(this.engine, uri);
       if (destination.kind === 'internal') {
-        const notification = { kind: 'event', subscription, notificationUri: uri, eventType, resource, changed } as const;
+        const notification = {
+          kind: 'event',
+          subscription,
+          notificationUri: uri,
+          eventType,
+          resource,
+          changed,
+        } as const;
         this.engine.internalNotifications.tell(notification);
       } else if (destination.kind === 'external') {
         const representation = this.shown(subscription, { eventType, resource, changed });

@@ -23,7 +23,9 @@ export function validateCreate(
     if (isRefusal(verdict)) return verdict;
     if (verdict === 'take' && value !== null) accepted[name] = value;
   }
-  const missing = Object.entries(definition.attributes).find(([name, rule]) => rule.create === 'M' && !(name in accepted));
+  const missing = Object.entries(definition.attributes).find(
+    ([name, rule]) => rule.create === 'M' && !(name in accepted),
+  );
   return missing ? refuse('BAD_REQUEST', `${missing[0]} is mandatory in a <${definition.type}>`) : accepted;
 }
 

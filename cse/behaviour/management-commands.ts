@@ -17,7 +17,9 @@ export const managementCommandHooks: HookTable = {
       beforeUpdate: ({ services, attributes, requested }) => {
         if (requested['execEnable'] !== true) return undefined;
         const missing = targetsOf(attributes).find((id) => services.resolve(id)?.type !== 'node');
-        return missing === undefined ? undefined : refuse('BAD_REQUEST', `there is no node ${missing} to execute it on`);
+        return missing === undefined
+          ? undefined
+          : refuse('BAD_REQUEST', `there is no node ${missing} to execute it on`);
       },
       afterUpdate: ({ services, resource, changed, originator }) => {
         if (!changed.includes('execEnable') || resource.attributes['execEnable'] !== true) return;

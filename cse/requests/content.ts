@@ -27,7 +27,9 @@ export function checkCommon(engine: Engine, attributes: Attributes): Refusal | u
     return refuse('BAD_REQUEST', 'the expirationTime is in the past');
   }
   const missing = policiesOf(attributes).find((id) => engine.resolve(id)?.type !== 'accessControlPolicy');
-  return missing === undefined ? undefined : refuse('BAD_REQUEST', `there is no access control policy ${printable(missing)}`);
+  return missing === undefined
+    ? undefined
+    : refuse('BAD_REQUEST', `there is no access control policy ${printable(missing)}`);
 }
 
 /** The refusal of a resource type by its number: one that no profile knows is a bad request. */

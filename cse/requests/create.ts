@@ -9,7 +9,11 @@ import { checkCommon, readContent, unknownType } from './content';
 import type { Parts, ReadRequest, Served } from './served';
 
 /** Carries out a CREATE below `parent`. A subscription waits for the confirmation of its receivers. */
-export async function create(parts: Parts, parent: Resource, { request, query }: ReadRequest): Promise<Served | Refusal> {
+export async function create(
+  parts: Parts,
+  parent: Resource,
+  { request, query }: ReadRequest,
+): Promise<Served | Refusal> {
   const { engine, results, subscriptions } = parts;
   const definition = creatable(parts, parent, request.resourceType);
   if (isRefusal(definition)) return definition;
@@ -41,7 +45,12 @@ function creatable({ engine }: Parts, parent: Resource, ty: number | undefined):
 }
 
 /** A registration needs no privilege; a subscription takes the one to see what it subscribes to. */
-function denies({ engine }: Parts, parent: Resource, { type }: ResourceTypeDefinition, from: string): Refusal | undefined {
+function denies(
+  { engine }: Parts,
+  parent: Resource,
+  { type }: ResourceTypeDefinition,
+  from: string,
+): Refusal | undefined {
   if (type === 'AE' || type === 'remoteCSE') return undefined;
   const needed = type === 'subscription' ? (['CREATE', 'RETRIEVE'] as const) : (['CREATE'] as const);
   const lacking = needed.find((operation) => !engine.permits(from, parent, operation, type));

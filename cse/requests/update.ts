@@ -7,7 +7,11 @@ import { checkCommon, readContent } from './content';
 import type { Parts, ReadRequest, Served } from './served';
 
 /** Carries out an UPDATE. New notificationURIs of a subscription have to confirm, as those of a new one. */
-export async function update(parts: Parts, resource: Resource, { request, query }: ReadRequest): Promise<Served | Refusal> {
+export async function update(
+  parts: Parts,
+  resource: Resource,
+  { request, query }: ReadRequest,
+): Promise<Served | Refusal> {
   const { engine, results } = parts;
   const definition = definitionOfHosted(resource.type);
   if (!definition.updatable) return refuse('OPERATION_NOT_ALLOWED', `a <${resource.type}> cannot be updated`);

@@ -1,7 +1,18 @@
 import type { ResourceTypeDefinition } from './definition';
 import { assigned, assignedOrNull, defaulted, mandatory, optional } from './definition';
 import { announceable, common } from './common';
-import { anything, execStatus, flag, listOf, nonEmptyListOf, nonEmptyText, oneOf, status, structureOf, text } from './values';
+import {
+  anything,
+  execStatus,
+  flag,
+  listOf,
+  nonEmptyListOf,
+  nonEmptyText,
+  oneOf,
+  status,
+  structureOf,
+  text,
+} from './values';
 
 const criterion = structureOf({
   subjectResourceID: nonEmptyText,

@@ -57,14 +57,21 @@ void test('an access control policy gives each originator what it says, and no m
     selfPrivileges: rules(['C2'], ['RETRIEVE', 'UPDATE']),
   });
   await bench.create('cse-in', 'node', { resourceName: 'n', nodeID: 'x', accessControlPolicyIDs: ['cse-in/p'] });
-  assert.equal((await bench.create('cse-in/n', 'software', { ...software, resourceName: 's' }, { from: 'C1' })).statusCode, 2001);
+  assert.equal(
+    (await bench.create('cse-in/n', 'software', { ...software, resourceName: 's' }, { from: 'C1' })).statusCode,
+    2001,
+  );
   assert.equal((await bench.create('cse-in/n', 'software', software, { from: 'Cdev-7' })).statusCode, 4103);
   // The [software] has no policy of its own: its node's governs it.
   assert.equal((await bench.update('cse-in/n/s', 'software', { install: true }, { from: 'Cdev-7' })).statusCode, 2004);
   assert.equal((await bench.retrieve('cse-in/n/s', 'C2')).statusCode, 4103);
   assert.equal((await bench.retrieve('cse-in/p', 'C2')).statusCode, 2000);
   assert.equal((await bench.retrieve('cse-in/p', 'C1')).statusCode, 4103);
-  assert.equal((await bench.update('cse-in/p', 'accessControlPolicy', { privileges: rules(['C2'], ['RETRIEVE']) }, { from: 'C2' })).statusCode, 2004);
+  assert.equal(
+    (await bench.update('cse-in/p', 'accessControlPolicy', { privileges: rules(['C2'], ['RETRIEVE']) }, { from: 'C2' }))
+      .statusCode,
+    2004,
+  );
   assert.equal((await bench.retrieve('cse-in/n/s', 'C2')).statusCode, 2000);
   assert.equal((await bench.retrieve('cse-in/n', 'C1')).statusCode, 4103);
 });
@@ -73,12 +80,19 @@ void test('who may access is for the selfPrivileges to change', async () => {
   const bench = new Bench();
   for (const one of ['C1', 'C2']) await bench.register(one);
   const privileges = rules(['C1', 'C2'], ['RETRIEVE', 'UPDATE']);
-  await bench.create('cse-in', 'accessControlPolicy', { resourceName: 'p', privileges, selfPrivileges: rules(['C2'], ['UPDATE']) });
+  await bench.create('cse-in', 'accessControlPolicy', {
+    resourceName: 'p',
+    privileges,
+    selfPrivileges: rules(['C2'], ['UPDATE']),
+  });
   await bench.create('cse-in', 'container', { resourceName: 'c', accessControlPolicyIDs: ['cse-in/p'] });
   const change = { accessControlPolicyIDs: ['cse-in/p'] };
   assert.equal((await bench.update('cse-in/c', 'container', change, { from: 'C1' })).statusCode, 4103);
   assert.equal((await bench.update('cse-in/c', 'container', change, { from: 'C2' })).statusCode, 2004);
-  assert.equal((await bench.update('cse-in/c', 'container', { accessControlPolicyIDs: ['cse-in/q'] })).statusCode, 4000);
+  assert.equal(
+    (await bench.update('cse-in/c', 'container', { accessControlPolicyIDs: ['cse-in/q'] })).statusCode,
+    4000,
+  );
   assert.equal((await bench.update('cse-in/c', 'container', { accessControlPolicyIDs: [] })).statusCode, 4000);
 });
 

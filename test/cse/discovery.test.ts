@@ -35,7 +35,10 @@ void test('result content shows what was asked for', async () => {
   const node = async (rcn: string): Promise<unknown> => (await bench.retrieve('cse-in/n', 'CAdmin', { rcn })).content;
   assert.equal(member(await node('1'), 'm2m:nod', 'm2m:swr'), undefined);
   const nested = member(await node('4'), 'm2m:nod', 'm2m:swr') as unknown[];
-  assert.deepEqual(nested.map((one) => member(one, 'rn')), ['s1', 's2']);
+  assert.deepEqual(
+    nested.map((one) => member(one, 'rn')),
+    ['s1', 's2'],
+  );
   assert.deepEqual(Object.keys(member(await node('8'), 'm2m:nod') as object), ['m2m:swr']);
   const references = member(await node('6'), 'm2m:rrl', 'rrf') as unknown[];
   assert.deepEqual(references[0], { nm: 's1', typ: 13, val: 'cse-in/n/s1' });

@@ -11,7 +11,15 @@ void test('every form of address leads to the same resource', async () => {
   assert.equal(made.statusCode, 2001);
   const id = String(attributesOf(made)['resourceID']);
   assert.equal(made.location, `/id-in/${id}`);
-  for (const to of [id, 'cse-in/n', '-/n', `/id-in/${id}`, '/id-in/cse-in/n', '/id-in/-/n', `//sp.example/id-in/${id}`]) {
+  for (const to of [
+    id,
+    'cse-in/n',
+    '-/n',
+    `/id-in/${id}`,
+    '/id-in/cse-in/n',
+    '/id-in/-/n',
+    `//sp.example/id-in/${id}`,
+  ]) {
     const found = await bench.retrieve(to);
     assert.equal(found.statusCode, 2000, to);
     assert.equal(attributesOf(found)['resourceID'], id);
@@ -64,12 +72,21 @@ void test('attributes are held against their table', async () => {
   assert.equal((await bench.create('cse-in/n', 'software', incomplete)).statusCode, 4000);
   assert.equal((await bench.create('cse-in/n', 'software', { ...software, version: 7 })).statusCode, 4000);
   assert.equal((await bench.create('cse-in/n', 'software', { ...software, campaignStatus: 1 })).statusCode, 4000);
-  assert.equal((await bench.create('cse-in/n', 'software', { ...software, creationTime: '20300101T000000' })).statusCode, 4000);
+  assert.equal(
+    (await bench.create('cse-in/n', 'software', { ...software, creationTime: '20300101T000000' })).statusCode,
+    4000,
+  );
   assert.equal((await bench.create('cse-in/n', 'software', { ...software, mgmtDefinition: 1001 })).statusCode, 4000);
   const made = attributesOf(await bench.create('cse-in/n', 'software', { ...software, resourceName: 's' }));
   assert.deepEqual(made['installStatus'], { action: '', status: 'UNINITIALIZED' });
   assert.equal(made['install'], false);
-  const refused = [{ version: null }, { mgmtDefinition: 1002 }, { resourceName: 't' }, { install: 'yes' }, { lbl: 'x' }];
+  const refused = [
+    { version: null },
+    { mgmtDefinition: 1002 },
+    { resourceName: 't' },
+    { install: 'yes' },
+    { lbl: 'x' },
+  ];
   for (const one of refused) assert.equal((await bench.update('cse-in/n/s', 'software', one)).statusCode, 4000);
   await bench.update('cse-in/n/s', 'software', { description: 'd', labels: ['a'] });
   const changed = attributesOf(await bench.update('cse-in/n/s', 'software', { description: null, install: true }));

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { CsePolicy } from '../../cse/policy';
+import { attributesOf, Bench, member } from './harness';
+
+async function commanded(policy: Partial<CsePolicy> = {}): Promise<Bench> {
+  const bench = new Bench({ execInstanceDurationMs: 1000, ...policy });
+  await bench.openNode('n');
+  await bench.openNode('m');
+  await bench.create('cse-in', 'mgmtCmd', {
+    resourceName: 'cmd',
+    cmdType: 1,
+    execTarget: ['cse-in/n', 'cse-in/m'],
+    execMode: 1,
+  });
+  return bench;
+}
+
+async function instances(bench: Bench): Promise<readonly string[]> {
+  const { content } = await bench.retrieve('cse-in/cmd', 'CAdmin', { fu: '1', ty: '8' });
+  return member(content, 'm2m:uril') as string[];
+}
+
+async function statuses(bench: Bench): Promise<readonly unknown[]> {
+  const paths = await instances(bench);
+  return Promise.all(paths.map(async (path) => attributesOf(await bench.retrieve(path))['execStatus']));
+}
+
+void test('execEnable makes an instance for each target, which starts and finishes', async () => {
+  const bench = await commanded();
+  assert.equal((await bench.update('cse-in/cmd', 'mgmtCmd', { execEnable: true })).statusCode, 2004);
+  assert.deepEqual(await statuses(bench), ['PENDING', 'PENDING']);
+  const [first = ''] = await instances(bench);
+  const attributes = attributesOf(await bench.retrieve(first));
+  assert.equal(attributes['execTarget'], 'cse-in/n');
+  assert.equal(attributes['execMode'], 1);
+  assert.ok('expirationTime' in attributes && 'execResult' in attributes);
+  await bench.clock.wait(1);
+  assert.deepEqual(await statuses(bench), ['INITIATED', 'INITIATED']);
+  await bench.clock.wait(1000);
+  assert.deepEqual(await statuses(bench), ['FINISHED', 'FINISHED']);
+});
+
+void test('execDisable cancels, or finds that it cannot, or that it is too late', async () => {
+  const ends = { cancel: 'CANCELLED', notCancellable: 'STATUS_NOT_CANCELLABLE', finish: 'FINISHED' } as const;
+  for (const [execInstanceCancel, end] of Object.entries(ends)) {
+    const bench = await commanded({ execInstanceCancel: execInstanceCancel as keyof typeof ends });
+    await bench.update('cse-in/cmd', 'mgmtCmd', { execEnable: true });
+    await bench.clock.wait(1);
+    const [first = ''] = await instances(bench);
+    const answer = await bench.update(first, 'execInstance', { execDisable: true });
+    assert.equal(attributesOf(answer)['execStatus'], 'CANCELLING');
+    await bench.clock.wait(1000);
+    assert.deepEqual(await statuses(bench), [end, 'FINISHED']);
+    await bench.update(first, 'execInstance', { execDisable: true });
+    assert.deepEqual(await statuses(bench), [end, 'FINISHED']);
+  }
+});
+
+void test('what the CSE sets in an instance is read-only, and so is making one', async () => {
+  const bench = await commanded();
+  await bench.update('cse-in/cmd', 'mgmtCmd', { execEnable: true });
+  const [first = ''] = await instances(bench);
+  const readOnly = [
+    { execStatus: 'FINISHED' },
+    { execResult: 1 },
+    { execTarget: 'cse-in/m' },
+    { execMode: 2 },
+    { execReqArgs: ['x'] },
+    { expirationTime: '20300101T100000' },
+  ];
+  for (const one of readOnly) assert.equal((await bench.update(first, 'execInstance', one)).statusCode, 4000);
+  assert.equal((await bench.update(first, 'execInstance', { labels: ['x'] })).statusCode, 2004);
+  assert.equal((await bench.create('cse-in/cmd', 'execInstance', {})).statusCode, 4005);
+});
+
+void test('a command whose target is no node is not executed', async () => {
+  const bench = await commanded();
+  await bench.update('cse-in/cmd', 'mgmtCmd', { execTarget: 'cse-in/nobody' });
+  assert.equal((await bench.update('cse-in/cmd', 'mgmtCmd', { execEnable: true })).statusCode, 4000);
+  assert.deepEqual(await instances(bench), []);
+});
