@@ -61,6 +61,12 @@ export function decodeNotification(profile: Profile, content: unknown): Notifica
   };
 }
 
+/** Whether a content is a notification that asks to be confirmed (`vrq`). */
+export function isVerification(content: unknown): boolean {
+  const members = isRecord(content) ? content[root] : undefined;
+  return isRecord(members) && members['vrq'] === true;
+}
+
 function eventName(profile: Profile, number: unknown): string {
   const known = Object.entries(profile.enumerations.notificationEventType).find(([, value]) => value === number);
   return known?.[0] ?? JSON.stringify(number);

@@ -1,0 +1,119 @@
+import { Pool } from 'undici';
+import type { Clock } from '../cse/clock';
+import { realClock } from '../cse/clock';
+import type { HttpRequest } from '../wire/http';
+import { requestToHttp, responseFromHttp, unreadBody } from '../wire/http';
+import type { Reply, RequestPrimitive } from '../wire/primitive';
+import type { Profile } from '../wire/profile';
+import type { ExchangeLimits } from './http-exchange';
+import { exchangeHttp } from './http-exchange';
+import type { Masking } from './masking';
+import { masking } from './masking';
+import type { Receiver, Target, Timing } from './target';
+
+export interface HttpTargetOptions {
+  readonly kind: 'iut' | 'reference';
+  readonly name: string;
+  readonly vendor?: string;
+  readonly version?: string;
+  /** Absolute, http or https; may have a path, to which every request path is appended. */
+  readonly baseUrl: string;
+  readonly cseBaseName: string;
+  readonly cseId?: string;
+  /** The administrator's originator. */
+  readonly originator: string;
+  /** Sent with every request; recorded nowhere. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly profile: Profile;
+  readonly timing: Timing;
+  readonly supports?: Readonly<Record<string, boolean>>;
+  /** Closed together with the target. */
+  readonly receiver: Receiver & { close(): Promise<void> };
+  readonly clock?: Clock;
+  /** The largest response body that is read, in bytes; 8 MiB by default. */
+  readonly bodyBytes?: number;
+}
+
+/** Shorter than what servers usually grant, so that few requests meet a connection that is about to be closed. */
+const idleMs = 1000;
+
+/** A CSE over HTTP. Its `send` never throws: whatever prevents a response is a problem in the reply. */
+export function httpTarget(options: HttpTargetOptions): Promise<Target> {
+  const { kind, name, vendor, version, cseBaseName, cseId, profile, timing, receiver } = options;
+  const base = new URL(options.baseUrl);
+  const pool = new Pool(base.origin, { keepAliveTimeout: idleMs, headersTimeout: 0, bodyTimeout: 0 });
+  const closing = new AbortController();
+  const limits = {
+    responseMs: timing.responseMs,
+    bodyBytes: options.bodyBytes ?? 8 * 1024 * 1024,
+    closing: closing.signal,
+  };
+  const send = sender(pool, base, options.headers ?? {}, limits);
+  return Promise.resolve({
+    kind,
+    name,
+    ...(vendor === undefined ? {} : { vendor }),
+    ...(version === undefined ? {} : { version }),
+    ...(cseId === undefined ? {} : { cseId }),
+    baseUrl: options.baseUrl,
+    cseBaseName,
+    profile,
+    timing,
+    originators: { administrator: options.originator },
+    supports: options.supports ?? {},
+    clock: options.clock ?? realClock,
+    receiver,
+    send: (request: RequestPrimitive) => send(requestToHttp(request, cseBaseName), request.operation === 'RETRIEVE'),
+    close: async () => {
+      closing.abort();
+      await Promise.all([pool.destroy(), receiver.close()]);
+    },
+  });
+}
+
+/** Gives what sends one HTTP request; `repeatable` ones are sent again when an idle connection turns out to be dead. */
+function sender(
+  pool: Pool,
+  base: URL,
+  extra: Readonly<Record<string, string>>,
+  limits: ExchangeLimits,
+): (request: HttpRequest, repeatable: boolean) => Promise<Reply> {
+  const prefix = base.pathname.replace(/\/+$/, '');
+  const mask = masking(extra);
+  let answered = false;
+  return async (message, repeatable) => {
+    const request = { ...message, path: prefix + message.path, headers: withExtra(message.headers, extra) };
+    const url = base.origin + request.path;
+    let exchanged = await exchangeHttp(pool, request, url, limits);
+    // Before the first response no connection can have been idle.
+    if ('problem' in exchanged && exchanged.beforeResponse && repeatable && answered)
+      exchanged = await exchangeHttp(pool, request, url, limits);
+    if ('problem' in exchanged) return maskProblem({ kind: 'problem', problem: exchanged.problem }, mask);
+    answered = true;
+    return maskProblem(responseFromHttp(exchanged.response), mask);
+  };
+}
+
+/** The extra headers take the place of those of the same name in any letter case. */
+function withExtra(
+  headers: Readonly<Record<string, string>>,
+  extra: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const names = new Set(Object.keys(extra).map((name) => name.toLowerCase()));
+  const kept = Object.entries(headers).filter(([name]) => !names.has(name.toLowerCase()));
+  return { ...Object.fromEntries(kept), ...extra };
+}
+
+/** Hides secrets that the peer echoed where the reply is text for people, and in headers. */
+function maskProblem(reply: Reply, mask: Masking): Reply {
+  if (reply.kind === 'problem') {
+    const { code, message, received } = reply.problem;
+    const came = received === undefined ? {} : { received: mask.text(received) };
+    return { kind: 'problem', problem: { code, message: mask.text(message), ...came } };
+  }
+  const { http } = reply.response;
+  if (!http) return reply;
+  const headers = mask.headers(http.headers);
+  if (headers[unreadBody] !== undefined) headers[unreadBody] = mask.text(headers[unreadBody]);
+  return { kind: 'response', response: { ...reply.response, http: { status: http.status, headers } } };
+}

@@ -1,0 +1,136 @@
+import { dirname, resolve } from 'node:path';
+import { Ajv } from 'ajv';
+import { readJsonFile } from '../wire/json-file';
+import { defaultProfile, loadProfile } from '../wire/load-profile';
+import type { Profile } from '../wire/profile';
+import { brief, describeSchemaError } from '../wire/schema-error';
+import { httpTarget } from './http-target';
+import schema from './iut.schema.json';
+import { httpReceiver } from './receiver';
+import type { Target, Timing } from './target';
+import { defaultTiming } from './timing';
+
+/** The description of an implementation under test as it stands in its file. */
+export interface IutDescription {
+  readonly name?: string;
+  readonly vendor?: string;
+  readonly version?: string;
+  readonly baseUrl: string;
+  readonly cseBaseName: string;
+  readonly cseId?: string;
+  /** Has the right to create nodes, access control policies and campaigns under the CSEBase. */
+  readonly originator: string;
+  /** Extra request headers: secrets. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The path of a wire profile, relative to the description's folder. */
+  readonly profile?: string;
+  readonly timing?: Partial<Timing>;
+  readonly supports?: Readonly<Record<string, boolean>>;
+  /** Where the notification receiver listens, and how the IUT reaches it. */
+  readonly receiver?: { readonly host?: string; readonly port?: number; readonly publicUrl?: string };
+}
+
+/** A description with its defaults filled in and its profile read. */
+export interface Iut extends Omit<IutDescription, 'profile'> {
+  readonly name: string;
+  readonly timing: Timing;
+  readonly supports: Readonly<Record<string, boolean>>;
+  readonly profile: Profile;
+}
+
+type Loaded = { readonly iut: Iut } | { readonly error: string };
+
+const validate = new Ajv({ verbose: true, strict: true }).compile<IutDescription>(schema);
+
+/** Headers that the binding itself sets. */
+const reserved = [
+  'x-m2m-origin',
+  'x-m2m-ri',
+  'content-type',
+  'content-length',
+  'transfer-encoding',
+  'connection',
+  'keep-alive',
+  'upgrade',
+  'expect',
+  'host',
+];
+
+/**
+ * Reads the description of an implementation under test.
+ * @param profilePath a wire profile that takes the place of the description's own
+ * @returns the description, or one line that names the file, the field and what was expected
+ */
+export function loadIut(path: string, profilePath?: string): Loaded {
+  const read = readJsonFile(path);
+  if ('error' in read) return read;
+  const made = makeIut(read.value, dirname(path), profilePath);
+  return 'error' in made && !made.named ? { error: `${path}: ${made.error}` } : made;
+}
+
+/** The description of a CSE of which only the URL is known; for all else, what public CSEs have by default. */
+export function iutAt(baseUrl: string, profilePath?: string): Loaded {
+  const description = { baseUrl, cseBaseName: 'cse-in', cseId: '/id-in', originator: 'CAdmin' };
+  const made = makeIut(description, '.', profilePath);
+  return 'error' in made && !made.named ? { error: `--target ${made.error.replace(/^\/baseUrl /, '')}` } : made;
+}
+
+/** The implementation under test as a target. */
+export function iutTarget(iut: Iut): Promise<Target> {
+  const { receiver, ...options } = iut;
+  return httpTarget({ kind: 'iut', ...options, receiver: httpReceiver(receiver) });
+}
+
+/** `named` says that the error names a file by itself. */
+function makeIut(
+  value: unknown,
+  folder: string,
+  profilePath: string | undefined,
+): { readonly iut: Iut } | { readonly error: string; readonly named?: true } {
+  if (!validate(value)) {
+    const { path, message } = describeSchemaError(validate.errors);
+    // What stands in a header is secret, also when it is wrong.
+    return { error: `${path} ${path.startsWith('/headers/') ? message.replace(/, found .*/s, '') : message}` };
+  }
+  const error = urlError('/baseUrl', value.baseUrl) ?? receiverError(value) ?? headerError(value.headers ?? {});
+  if (error !== undefined) return { error };
+  const { profile: own, cseId, ...description } = value;
+  const path = profilePath ?? (own === undefined ? undefined : resolve(folder, own));
+  const loaded = path === undefined ? { profile: defaultProfile } : loadProfile(path);
+  if ('error' in loaded) return { error: loaded.error, named: true };
+  return {
+    iut: {
+      ...description,
+      ...(cseId === undefined ? {} : { cseId: cseId.replace(/^\/?/, '/') }),
+      name: value.name ?? value.baseUrl,
+      timing: { ...defaultTiming, ...value.timing },
+      supports: value.supports ?? {},
+      profile: loaded.profile,
+    },
+  };
+}
+
+function receiverError({ receiver }: IutDescription): string | undefined {
+  if (receiver?.publicUrl !== undefined) return urlError('/receiver/publicUrl', receiver.publicUrl);
+  if (receiver?.host === undefined || !['0.0.0.0', '::'].includes(receiver.host)) return undefined;
+  return `/receiver/publicUrl expected a URL at which the IUT reaches the receiver, as it listens on ${receiver.host}`;
+}
+
+function urlError(field: string, text: string): string | undefined {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !['http:', 'https:'].includes(url.protocol))
+    return `${field} expected an absolute http or https URL, found ${brief(text)}`;
+  if (url.username !== '' || url.password !== '')
+    return `${field} expected a URL without user and password (send an authorization in headers)`;
+  if (url.search !== '' || url.hash !== '')
+    return `${field} expected a URL without query and fragment, found ${brief(text)}`;
+  return undefined;
+}
+
+function headerError(headers: Readonly<Record<string, string>>): string | undefined {
+  for (const name of Object.keys(headers)) {
+    if (!/^[-!#$%&'*+.^_`|~0-9A-Za-z]+$/.test(name)) return `/headers expected header names, found ${brief(name)}`;
+    if (reserved.includes(name.toLowerCase())) return `/headers/${name} is set by the HTTP binding itself`;
+  }
+  return undefined;
+}
