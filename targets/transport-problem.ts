@@ -2,6 +2,7 @@ import type { TransportProblem } from '../wire/primitive';
 
 /** What went wrong with an exchange, as Node, undici or our own limits tell it. */
 export interface TransportFailure {
+  readonly name?: string;
   readonly code?: string;
   readonly message: string;
 }
@@ -28,11 +29,11 @@ const meanings: ReadonlyMap<string, readonly [Code, string]> = new Map([
   ['UND_ERR_INVALID_ARG', ['stopped', 'HTTP cannot carry it']],
 ]);
 
-function meaningOf({ code = '', message }: TransportFailure): readonly [Code, string] {
+function meaningOf({ name, code = '', message }: TransportFailure): readonly [Code, string] {
   const known = meanings.get(code);
   // An invalid request is told with what is wrong with it.
   if (known) return code === 'UND_ERR_INVALID_ARG' ? [known[0], `${known[1]}: ${message}`] : known;
-  if (code.startsWith('HPE_')) return ['malformedResponse', `what came is not HTTP: ${message}`];
+  if (name === 'HTTPParserError') return ['malformedResponse', `what came is not HTTP: ${message}`];
   if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(code)) return ['unreachable', `no TLS connection: ${message}`];
   return ['connectionClosed', message];
 }
