@@ -39,12 +39,8 @@ export class AccessControl {
 
   /** Whether an originator is the administrator or a registered entity. */
   knows(originator: string): boolean {
-    if (originator === this.administrator) return true;
-    const registrees = [
-      ...this.tree.children(this.tree.root, 'AE'),
-      ...this.tree.children(this.tree.root, 'remoteCSE'),
-    ];
-    return registrees.some((one) => registreeId(one) === originator);
+    if (originator === this.administrator || this.tree.get(originator)?.type === 'AE') return true;
+    return this.tree.children(this.tree.root, 'remoteCSE').some((one) => registreeId(one) === originator);
   }
 
   /** Whether an originator has a privilege; for CREATE, `childType` is what it wants to create below `resource`. */

@@ -35,6 +35,11 @@ export interface CseOptions {
   readonly administrator?: string;
   /** The pointOfAccess of the CSEBase; default none. */
   readonly pointOfAccess?: readonly string[];
+  /**
+   * Hears of unexpected failures. A request gets a 5000 all the same; without this, what a timer's task throws goes to the
+   * clock, which ends the process on a real one.
+   */
+  readonly onFault?: (error: unknown) => void;
 }
 
 /** For a refusal whose code a profile does not have. */
@@ -47,6 +52,7 @@ export class Cse {
   private readonly engine: Engine;
   private readonly clock: ScopedClock;
   private readonly outbox: Outbox;
+  private readonly fault: ((error: unknown) => void) | undefined;
   private readonly parts: Parts;
   private last: Promise<unknown> = Promise.resolve();
   private closed = false;
@@ -54,7 +60,8 @@ export class Cse {
   constructor(options: CseOptions) {
     const { profile, policy, cseBaseName = 'cse-in', cseId = 'id-in', administrator = 'CAdmin' } = options;
     this.profile = profile;
-    this.clock = new ScopedClock(options.clock);
+    this.fault = options.onFault;
+    this.clock = new ScopedClock(options.clock, options.onFault);
     this.engine = new Engine({
       clock: this.clock,
       policy,
@@ -98,6 +105,7 @@ export class Cse {
       this.engine.sweep();
       outcome = await serve(this.parts, request);
     } catch (error) {
+      this.fault?.(error);
       outcome = refuse('INTERNAL_SERVER_ERROR', error instanceof Error ? error.message : 'unexpected failure');
     }
     await this.outbox.release(this.engine.policy.notificationTiming);

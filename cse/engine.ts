@@ -1,5 +1,5 @@
 import type { Profile } from '../wire/profile';
-import { identifierOf, resolve } from './address';
+import { identifierOf, resolve, structuredName } from './address';
 import type { CseNames } from './address';
 import { AccessControl } from './access';
 import type { Clock } from './clock';
@@ -36,6 +36,9 @@ export interface CreateRequest {
 
 /** Someone who is told of each change before the listeners are: the subscriptions. */
 export type ChangeObserver = (event: CseEvent, subscriptions: readonly Resource[]) => void;
+
+/** How many levels a tree has at most. */
+const deepestTree = 100;
 
 /** Changes the tree: every CREATE, UPDATE and DELETE goes through here, whoever wants it, with hooks, events and expiry. */
 export class Engine implements CseServices {
@@ -187,21 +190,17 @@ export class Engine implements CseServices {
     if (refusal) return refusal;
     const extra = Object.assign({}, ...hooks.map((one) => one.onUpdate?.(context) ?? {})) as Attributes;
     const changed = [...new Set([...Object.keys(requested), ...Object.keys(extra)])];
-    this.adjust(resource, { ...requested, ...extra });
+    this.replace(resource, { ...requested, ...extra });
     this.tell({ kind: 'updated', resource, before, changed });
     for (const one of hooks) one.afterUpdate?.({ services: this, resource, before, changed, originator, origin });
     return changed;
   }
 
-  /** Changes attributes without an event: for bookkeeping that nobody subscribes to (currentNrOfInstances). */
+  /** Bookkeeping (currentNrOfInstances): an event for the CSE's own listeners, no UPDATE for hooks and subscriptions. */
   adjust(resource: Resource, changes: Attributes): void {
-    const definition = definitionOfHosted(resource.type);
-    const attributes = applyChanges(definition, resource.attributes, {
-      ...changes,
-      lastModifiedTime: this.clock.now(),
-    });
-    this.tree.setAttributes(resource, attributes);
-    if ('expirationTime' in changes) this.watch(resource);
+    const before = resource.attributes;
+    this.replace(resource, changes);
+    this.events.tell({ kind: 'updated', resource, before, changed: Object.keys(changes) });
   }
 
   /** Deletes a resource for a request, unless a hook refuses. */
@@ -210,6 +209,14 @@ export class Engine implements CseServices {
     const refusal = first(this.hooksOf(resource.type), (one) => one.beforeDelete?.(context));
     if (!refusal) this.deleteNow(resource, originator, 'request');
     return refusal;
+  }
+
+  private replace(resource: Resource, changes: Attributes): void {
+    const definition = definitionOfHosted(resource.type);
+    const lastModifiedTime = this.clock.now();
+    const attributes = applyChanges(definition, resource.attributes, { lastModifiedTime, ...changes });
+    this.tree.setAttributes(resource, attributes);
+    if ('expirationTime' in changes) this.watch(resource);
   }
 
   private deleteNow(resource: Resource, originator: string, origin: Origin): void {
@@ -236,6 +243,7 @@ export class Engine implements CseServices {
     if (!definitionOfHosted(parent.type).children.includes(type)) {
       return refuse('INVALID_CHILD_RESOURCE_TYPE', `a <${parent.type}> cannot have a <${type}>`);
     }
+    if (structuredName(parent).split('/').length > deepestTree) return refuse('NOT_ACCEPTABLE', 'the tree is too deep');
     return undefined;
   }
 

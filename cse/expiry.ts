@@ -1,12 +1,14 @@
 import type { Clock } from './clock';
 
+const nothing = (): void => undefined;
+
 /** Lets things end exactly when they are due, with one timer for all of them. */
 export class Expiry {
   private readonly clock: Clock;
   private readonly expire: (id: string) => void;
   private readonly dueTimes = new Map<string, number>();
   private armedFor = Infinity;
-  private disarm: () => void = () => undefined;
+  private disarm = nothing;
 
   constructor(clock: Clock, expire: (id: string) => void) {
     this.clock = clock;
@@ -28,10 +30,13 @@ export class Expiry {
     const now = this.clock.now();
     if (this.armedFor > now) return;
     const due = [...this.dueTimes].filter(([, at]) => at <= now).sort(([, a], [, b]) => a - b);
-    for (const [id] of due) {
-      if (this.dueTimes.delete(id)) this.expire(id);
+    try {
+      for (const [id] of due) {
+        if (this.dueTimes.delete(id)) this.expire(id);
+      }
+    } finally {
+      this.arm(earliest(this.dueTimes.values()));
     }
-    this.arm(earliest(this.dueTimes.values()));
   }
 
   close(): void {
@@ -43,14 +48,14 @@ export class Expiry {
   private arm(at: number): void {
     this.disarm();
     this.armedFor = at;
-    this.disarm = at === Infinity ? () => undefined : this.clock.after(at - this.clock.now(), () => this.sweepAgain());
+    this.disarm = at === Infinity ? nothing : this.clock.after(at - this.clock.now(), this.ring);
   }
 
   /** A timer that rings a moment early must not leave its resource without one. */
-  private sweepAgain(): void {
+  private readonly ring = (): void => {
     if (this.clock.now() < this.armedFor) this.arm(this.armedFor);
     else this.sweep();
-  }
+  };
 }
 
 function earliest(times: Iterable<number>): number {

@@ -27,32 +27,28 @@ export class Outbox {
 
   add(delivery: Delivery): void {
     if (this.closed) return;
-    this.waiting.push(delivery);
-    if (!this.held) this.flushSoon();
+    if (this.held) this.waiting.push(delivery);
+    else void this.send([delivery], nextTurn());
   }
 
-  /** From here on nothing goes out until `release`. */
+  /** From here on nothing new goes out until `release`: a request is being processed. */
   hold(): void {
     this.held = true;
   }
 
-  /** Lets out what was held back: before the response (the promise is then awaited), or after it. */
+  /** Lets out what was held back: before the response (the promise is then awaited), or in the turn after it. */
   async release(timing: 'before' | 'after'): Promise<void> {
+    const deliveries = this.waiting;
     this.held = false;
-    if (timing === 'before') await this.flush();
-    else if (this.waiting.length > 0) this.flushSoon();
+    this.waiting = [];
+    if (deliveries.length === 0) return;
+    if (timing === 'before') await this.send(deliveries, Promise.resolve());
+    else void this.send(deliveries, nextTurn());
   }
 
   /** Sends at once and waits for the answer: a verification request. */
   ask(uri: string, content: unknown): Promise<ResponsePrimitive | undefined> {
-    return this.notifier.notify(uri, this.request(uri, content)).catch(() => undefined);
-  }
-
-  /** After what runs now; while a request is being processed, its end lets them out. */
-  private flushSoon(): void {
-    setImmediate(() => {
-      if (!this.held) void this.flush();
-    });
+    return this.deliver({ uri, content });
   }
 
   close(): void {
@@ -60,24 +56,31 @@ export class Outbox {
     this.waiting = [];
   }
 
-  /** Resolves when everything that waited has been delivered, or could not be. */
-  private async flush(): Promise<void> {
-    const deliveries = this.waiting;
-    this.waiting = [];
-    await Promise.all(deliveries.map((delivery) => this.enqueue(delivery)));
+  /** Resolves when all have been delivered, or could not be. Their order is settled now, whenever they go out. */
+  private async send(deliveries: readonly Delivery[], start: Promise<void>): Promise<void> {
+    await Promise.all(deliveries.map((delivery) => this.enqueue(delivery, start)));
   }
 
-  private enqueue({ uri, content, subscriptionId }: Delivery): Promise<unknown> {
-    const request = this.request(uri, content);
+  private enqueue(delivery: Delivery, start: Promise<void>): Promise<unknown> {
+    const { subscriptionId } = delivery;
     const before = this.chains.get(subscriptionId) ?? Promise.resolve();
     const chain = before
-      .then(() => (this.closed ? undefined : this.notifier.notify(uri, request)))
-      .catch(() => undefined);
+      .then(() => start)
+      .then(() => this.deliver(delivery))
+      .then(() => {
+        if (this.chains.get(subscriptionId) === chain) this.chains.delete(subscriptionId);
+      });
     this.chains.set(subscriptionId, chain);
-    void chain.then(() => {
-      if (this.chains.get(subscriptionId) === chain) this.chains.delete(subscriptionId);
-    });
     return chain;
+  }
+
+  private async deliver({ uri, content }: Pick<Delivery, 'uri' | 'content'>): Promise<ResponsePrimitive | undefined> {
+    if (this.closed) return undefined;
+    try {
+      return await this.notifier.notify(uri, this.request(uri, content));
+    } catch {
+      return undefined;
+    }
   }
 
   private request(uri: string, content: unknown): RequestPrimitive {
@@ -85,4 +88,9 @@ export class Outbox {
     const requestId = `ntf${String(this.counter)}`;
     return { operation: 'NOTIFY', to: uri, from: this.from, requestId, content, releaseVersion: this.releaseVersion };
   }
+}
+
+/** After everything that is ready to run now. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -46,6 +46,7 @@ export class ResultContent {
         return { [root]: { ...members, ch: this.references(resource, originator, query) } };
       case 8:
         return { [root]: this.nested(resource, originator, query) };
+      case undefined:
       default:
         return { [root]: members };
     }
@@ -63,6 +64,7 @@ export class ResultContent {
         return { 'm2m:rce': { ...this.representations.whole(resource), uri } };
       case 9:
         return this.representations.without(resource, given);
+      case undefined:
       default:
         return this.representations.whole(resource);
     }
@@ -75,6 +77,7 @@ export class ResultContent {
         return undefined;
       case 9:
         return this.representations.part(resource, [...changed, 'lastModifiedTime']);
+      case undefined:
       default:
         return this.representations.whole(resource);
     }

@@ -3,10 +3,14 @@ import type { Clock } from './clock';
 /** A clock whose timers all end with their owner, so that a closed CSE does nothing any more. */
 export class ScopedClock implements Clock {
   private readonly clock: Clock;
+  private readonly fault: ((error: unknown) => void) | undefined;
   private readonly running = new Set<() => void>();
+  private closed = false;
 
-  constructor(clock: Clock) {
+  /** @param fault takes what a task throws; without it, the clock gets it */
+  constructor(clock: Clock, fault?: (error: unknown) => void) {
     this.clock = clock;
+    this.fault = fault;
   }
 
   now(): number {
@@ -14,9 +18,10 @@ export class ScopedClock implements Clock {
   }
 
   after(delayMs: number, task: () => void): () => void {
+    if (this.closed) return () => undefined;
     const cancel = this.clock.after(delayMs, () => {
       this.running.delete(cancel);
-      task();
+      this.run(task);
     });
     this.running.add(cancel);
     return () => {
@@ -30,7 +35,17 @@ export class ScopedClock implements Clock {
   }
 
   close(): void {
+    this.closed = true;
     for (const cancel of this.running) cancel();
     this.running.clear();
+  }
+
+  private run(task: () => void): void {
+    try {
+      task();
+    } catch (error) {
+      if (!this.fault) throw error;
+      this.fault(error);
+    }
   }
 }

@@ -55,5 +55,5 @@ function limit(container: Resource, name: 'maxNrOfInstances' | 'maxByteSize'): n
 
 function sizeOf(attributes: Attributes): number {
   const content = attributes['content'];
-  return Buffer.byteLength(typeof content === 'string' ? content : (JSON.stringify(content) ?? ''));
+  return Buffer.byteLength(typeof content === 'string' ? content : JSON.stringify(content));
 }

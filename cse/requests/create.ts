@@ -76,6 +76,7 @@ function nameIsTaken({ engine }: Parts, parent: Resource, attributes: Attributes
   if (!/^[A-Za-z0-9._~-]+$/.test(name) || reserved.includes(name)) {
     return refuse('BAD_REQUEST', 'a resourceName consists of letters, digits and - . _ ~');
   }
-  const there = engine.children(parent).some((one) => one.name === name);
-  return there ? refuse('CONFLICT', `there is already a ${name} in ${parent.name}`) : undefined;
+  return engine.tree.child(parent, name)
+    ? refuse('CONFLICT', `there is already a ${name} in ${parent.name}`)
+    : undefined;
 }

@@ -30,6 +30,7 @@ function perform(parts: Parts, target: Resource, read: ReadRequest): Promise<Ser
       return update(parts, target, read);
     case 'DELETE':
       return remove(parts, target, read);
+    case 'NOTIFY':
     default:
       return refuse('OPERATION_NOT_ALLOWED', 'this CSE does not take notifications');
   }

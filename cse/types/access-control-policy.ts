@@ -12,7 +12,7 @@ const privileges = structureOf({
   ),
 });
 
-const { accessControlPolicyIDs: _governedByItself, ...attributes } = common;
+const attributes = Object.fromEntries(Object.entries(common).filter(([name]) => name !== 'accessControlPolicyIDs'));
 
 /** <accessControlPolicy> (clause 9.6.2): governed by its own selfPrivileges, so it has no accessControlPolicyIDs. */
 export const accessControlPolicy: ResourceTypeDefinition = {

@@ -24,7 +24,11 @@ export class Bench {
   receiver: (uri: string) => number | undefined = () => 2000;
   private requests = 0;
 
-  constructor(policy: Partial<CsePolicy> = {}, extensions: readonly ((services: CseServices) => HookTable)[] = []) {
+  constructor(
+    policy: Partial<CsePolicy> = {},
+    extensions: readonly ((services: CseServices) => HookTable)[] = [],
+    onFault?: (error: unknown) => void,
+  ) {
     const notify = (uri: string, request: RequestPrimitive): Promise<ResponsePrimitive | undefined> => {
       this.sent.push({ uri, content: request.content });
       const statusCode = this.receiver(uri);
@@ -38,6 +42,7 @@ export class Bench {
       profile: defaultProfile,
       policy: { ...defaultPolicy, ...policy },
       extensions,
+      ...(onFault ? { onFault } : {}),
     });
   }
 

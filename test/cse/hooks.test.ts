@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { HookTable, Origin } from '../../cse/hooks';
 import { isRefusal, refuse } from '../../cse/refusal';
 import type { CseServices } from '../../cse/services';
+import { formatTimestamp } from '../../wire/timestamp';
 import { attributesOf, Bench } from './harness';
 
 /** Hooks for campaigns that write down what they are asked. */
@@ -140,4 +141,54 @@ void test('requests are served in the order in which they come, and none after t
   bench.cse.close();
   assert.equal((await bench.retrieve('cse-in')).statusCode, 5103);
   await bench.clock.wait(48 * 3600 * 1000);
+});
+
+void test('bookkeeping is told to the CSE itself, but to no subscriber', async () => {
+  const bench = new Bench();
+  const told: string[] = [];
+  bench.cse.services.onEvent((event) => {
+    if (event.kind === 'updated') told.push(event.changed.join());
+  });
+  const nu = {
+    notificationURI: ['http://127.0.0.1:9/'],
+    eventNotificationCriteria: { notificationEventType: ['update'] },
+  };
+  await bench.create('cse-in', 'container', { resourceName: 'c' });
+  await bench.create('cse-in/c', 'subscription', nu);
+  const before = bench.sent.length;
+  await bench.create('cse-in/c', 'contentInstance', { content: 'x' });
+  await bench.clock.wait(0);
+  assert.ok(told.includes('currentNrOfInstances,currentByteSize'));
+  assert.equal(bench.sent.length, before);
+});
+
+void test('a fault in what the clock runs reaches whoever is told, and later ends still come', async () => {
+  const faults: unknown[] = [];
+  const failing = (): HookTable => ({
+    node: [
+      {
+        afterDelete: () => {
+          throw new Error('a fault of the CSE');
+        },
+      },
+    ],
+  });
+  const bench = new Bench({}, [failing], (error) => faults.push(error));
+  const soon = formatTimestamp(bench.clock.now() + 1000);
+  await bench.create('cse-in', 'node', { nodeID: 'x', expirationTime: soon });
+  await bench.create('cse-in', 'container', { resourceName: 'c' });
+  await bench.clock.wait(24 * 3600 * 1000);
+  assert.equal(faults.length, 1);
+  assert.equal((await bench.retrieve('cse-in/c')).statusCode, 4004);
+});
+
+void test('a tree does not grow beyond what the CSE can walk', async () => {
+  const bench = new Bench();
+  let at = 'cse-in';
+  for (let level = 0; level < 100; level++) {
+    const made = await bench.create(at, 'container', {});
+    assert.equal(made.statusCode, 2001);
+    at = String(attributesOf(made)['resourceID']);
+  }
+  assert.equal((await bench.create(at, 'container', {})).statusCode, 5207);
 });

@@ -22,14 +22,8 @@ void test('parameters that are missing or unknown are refused', async () => {
   ];
   for (const [request, code] of wrong)
     assert.equal((await bench.send(request)).statusCode, code, JSON.stringify(request));
-  const { releaseVersion: _, ...without } = {
-    operation: 'RETRIEVE',
-    to: 'cse-in',
-    from: 'CAdmin',
-    requestId: 'r',
-    releaseVersion: '',
-  } as const;
-  assert.equal((await bench.cse.handle(without)).statusCode, 4000);
+  const unversioned = { operation: 'RETRIEVE', to: 'cse-in', from: 'CAdmin', requestId: 'r' } as const;
+  assert.equal((await bench.cse.handle(unversioned)).statusCode, 4000);
 });
 
 void test('content of any other shape is refused, and the CSE lives on', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { HookTable } from '../../cse/hooks';
 import type { CseServices, InternalNotification } from '../../cse/services';
 import { formatTimestamp } from '../../wire/timestamp';
 import { attributesOf, Bench, member, software } from './harness';
@@ -120,7 +121,7 @@ void test('notifications go out before or after the response, as the policy has 
 
 void test('a subscription of the CSE to itself is told at once, and its end too', async () => {
   const told: string[] = [];
-  const listen = (services: CseServices): Record<never, never> => {
+  const listen = (services: CseServices): HookTable => {
     services.onInternalNotification((one: InternalNotification) => {
       told.push(one.kind === 'event' ? `${one.eventType} ${one.resource.name} ${one.changed.join()}` : one.kind);
     });
