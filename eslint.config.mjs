@@ -124,7 +124,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.mjs', '**/*.js', 'bin/*'],
+    files: ['**/*.mjs', '**/*.js', '**/*.cjs', 'bin/campaign-tester'],
     languageOptions: {
       globals: {
         process: 'readonly',

@@ -1,5 +1,6 @@
 import type { Statement } from '../spec/statement';
 import type { SuiteOutcome } from '../steps/run-options';
+import { maskCredentials } from './mask';
 import type { Results, StatementResult, TestResult } from './results';
 import { count, statementVerdict } from './verdicts';
 
@@ -16,10 +17,9 @@ export interface RunFacts {
   readonly command: string;
 }
 
-/** results.json from what the suite found: the tests by id, and a verdict for every statement of the catalogue. */
+/** results.json from what the suite found: the tests in their order, and a verdict for every statement of the catalogue. */
 export function summarize(outcome: SuiteOutcome, statements: readonly Statement[], facts: RunFacts): Results {
-  const tests = [...outcome.tests].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { interrupted, unreachable } = outcome;
+  const { tests, interrupted, unreachable } = outcome;
   const notices = unreachable === undefined ? outcome.notices : [unreachable, ...outcome.notices];
   return {
     schema: 1,
@@ -55,9 +55,4 @@ function statementResults(statements: readonly Statement[], tests: readonly Test
 
 function maskedTarget(target: Results['target']): Results['target'] {
   return target.baseUrl === undefined ? target : { ...target, baseUrl: maskCredentials(target.baseUrl) };
-}
-
-/** User name and password of a URL never reach a report. */
-function maskCredentials(text: string): string {
-  return text.replace(/\/\/[^/@\s]+@/gu, '//***@');
 }

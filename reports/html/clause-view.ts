@@ -19,6 +19,8 @@ export interface ClauseView extends Link {
   readonly depth: number;
   readonly verdict: Verdict;
   readonly counts: readonly CountView[];
+  /** How many statements no test judges. */
+  readonly untested: number;
   readonly open: boolean;
   readonly statements: readonly StatementView[];
 }
@@ -29,7 +31,8 @@ export function clauseViews(results: Results): ClauseView[] {
   const groups = byClause(results.statements);
   const known = new Set(groups.map(({ clause }) => clause));
   return groups.map(({ clause, items }) => {
-    const counts = count(items.map(({ verdict }) => verdict));
+    const judged = items.filter(({ tests }) => tests.length > 0);
+    const counts = count(judged.map(({ verdict }) => verdict));
     const verdict = worst(items.map((item) => item.verdict));
     return {
       ...link(`clause-${clause}`),
@@ -37,6 +40,7 @@ export function clauseViews(results: Results): ClauseView[] {
       depth: depth(clause, known),
       verdict,
       counts: countViews(counts),
+      untested: items.length - judged.length,
       open: counts.fail > 0,
       statements: items.map((statement) => statementView(statement, verdictOf)),
     };

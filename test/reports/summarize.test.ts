@@ -13,7 +13,7 @@ const facts: RunFacts = {
   command: 'campaign-tester run --target http://user:secret@host:1/',
 };
 
-test('counts tests, orders them and judges every statement of the catalogue', () => {
+test('counts tests, keeps their order and judges every statement of the catalogue', () => {
   const tests = [
     testResult({
       id: 'TP/b',
@@ -31,12 +31,12 @@ test('counts tests, orders them and judges every statement of the catalogue', ()
   assert.deepEqual(found.summary, { pass: 1, fail: 1, inconclusive: 0, notApplicable: 0, error: 0 });
   assert.deepEqual(
     found.tests.map((each) => each.id),
-    ['TP/a', 'TP/b'],
+    ['TP/b', 'TP/a'],
   );
   assert.deepEqual(
     found.statements.map(({ id, verdict, tests: own }) => [id, verdict, own]),
     [
-      ['10.2#1', 'pass', ['TP/a', 'TP/b']],
+      ['10.2#1', 'pass', ['TP/b', 'TP/a']],
       ['10.2#2', 'fail', ['TP/b']],
       ['10.2#3', 'notApplicable', []],
     ],

@@ -1,0 +1,99 @@
+import { byClause, clauseTitle } from '../../reports/clause-titles';
+import { plural } from '../../reports/exit-status';
+import { terminalStyle, wantsColour, type Style } from '../../reports/terminal-style';
+import { catalogue } from '../../spec/catalogue';
+import type { Statement } from '../../spec/statement';
+import { listTests } from '../../steps/plan';
+import { badUsage } from '../exit-code';
+import { complain, type Io } from '../io';
+import { selectsStatement } from '../selectors';
+
+/** The options of `clauses`. */
+export interface ClausesOptions {
+  readonly only: readonly string[];
+  readonly json?: boolean;
+}
+
+/** A statement and the tests that verify it. */
+interface Covered extends Statement {
+  readonly tests: readonly string[];
+}
+
+/** Lists the statements and what covers each. */
+export function clauses({ only, json }: ClausesOptions, io: Io): number {
+  const all = coverage();
+  const chosen = all.filter((one) => only.length === 0 || only.some((selector) => chooses(selector, one)));
+  const idle = only.find((selector) => !all.some((one) => chooses(selector, one)));
+  if (idle !== undefined) {
+    complain(
+      io,
+      `--only expected a clause number prefix, a statement id or a test id, found '${idle}', which names nothing`,
+    );
+    return badUsage;
+  }
+  if (json === true) io.out(`${JSON.stringify({ statements: chosen.map(forMachines) }, null, 2)}\n`);
+  else io.out(forPeople(chosen, terminalStyle(wantsColour(io.outIsTty, io.env))));
+  return 0;
+}
+
+function coverage(): readonly Covered[] {
+  const testsOf = new Map<string, string[]>();
+  for (const test of listTests()) {
+    for (const id of test.statements) testsOf.set(id, [...(testsOf.get(id) ?? []), test.id]);
+  }
+  return catalogue.map((statement) => ({ ...statement, tests: testsOf.get(statement.id) ?? [] }));
+}
+
+function chooses(selector: string, statement: Covered): boolean {
+  return selectsStatement(selector, statement) || statement.tests.includes(selector);
+}
+
+/** As the machine output promises it; `unclear` and `reconstructed` where a statement has them. */
+function forMachines({
+  id,
+  clause,
+  place,
+  force,
+  text,
+  testable,
+  reason,
+  unclear,
+  reconstructed,
+  tests,
+}: Covered): object {
+  return { id, clause, place, force, text, testable, reason: reason ?? null, tests, unclear, reconstructed };
+}
+
+function forPeople(statements: readonly Covered[], style: Style): string {
+  const lines = byClause(statements).flatMap(({ clause, items }) => [
+    style.bold(`${clause} ${clauseTitle(clause)}`.trimEnd()),
+    ...items.flatMap((item) => statementLines(item, style)),
+    '',
+  ]);
+  return `${[...lines, totals(statements)].join('\n')}\n`;
+}
+
+function statementLines(statement: Covered, style: Style): string[] {
+  const notes = [
+    ...(statement.testable ? [] : [`not testable: ${statement.reason ?? 'no reason given'}`]),
+    ...(statement.testable && statement.tests.length === 0 ? [style.verdict('inconclusive', 'no test yet')] : []),
+    ...(statement.unclear ? [`unclear: ${statement.unclear.what} Read as: ${statement.unclear.reading}`] : []),
+    ...(statement.reconstructed ? ['rebuilt from the text around a figure'] : []),
+    ...(statement.tests.length > 0 ? [`${plural(statement.tests.length, 'test')}: ${statement.tests.join(', ')}`] : []),
+  ];
+  const head = `  ${mark(statement, style)} ${statement.id}  ${style.dim(statement.force)}  ${statement.text}`;
+  return [head, ...notes.map((note) => `      ${style.dim(note)}`)];
+}
+
+/** `+` covered, `-` no test yet, space for what no test can judge. */
+function mark({ testable, tests }: Covered, style: Style): string {
+  if (tests.length > 0) return style.verdict('pass', '+');
+  return testable ? style.verdict('inconclusive', '-') : ' ';
+}
+
+function totals(statements: readonly Covered[]): string {
+  const covered = statements.filter(({ tests }) => tests.length > 0).length;
+  const untestable = statements.filter(({ testable, tests }) => !testable && tests.length === 0).length;
+  const open = statements.length - covered - untestable;
+  return `${plural(statements.length, 'statement')}: ${covered} covered (+), ${open} without a test (-), ${untestable} not testable`;
+}

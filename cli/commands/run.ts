@@ -1,0 +1,122 @@
+import { randomInt } from 'node:crypto';
+import { exitStatus } from '../../reports/exit-status';
+import { prepareOutput } from '../../reports/prepare-output';
+import { createProgress } from '../../reports/progress';
+import type { Results } from '../../reports/results';
+import { summarize } from '../../reports/summarize';
+import { terminalSummary } from '../../reports/terminal';
+import { terminalStyle, wantsColour } from '../../reports/terminal-style';
+import { resultsJson, writeReports } from '../../reports/write';
+import { catalogue } from '../../spec/catalogue';
+import { listTests } from '../../steps/plan';
+import type { SuiteOutcome } from '../../steps/run-options';
+import { runSuite } from '../../steps/runner';
+import { baseCommand, typedCommand } from '../command-line';
+import { badUsage, notJudged } from '../exit-code';
+import { onInterrupt } from '../interrupt';
+import { complain, type Io } from '../io';
+import { openTarget, type OpenTarget, type TargetOptions } from '../open-target';
+import { selectorError } from '../selectors';
+import { specification } from '../specification';
+import { toolName, version } from '../version';
+
+/** The options of `run`. */
+export interface RunCommandOptions extends TargetOptions {
+  readonly only: readonly string[];
+  readonly out: string;
+  readonly seed?: number;
+  readonly runs: number;
+  readonly parallel?: number;
+  readonly json?: boolean;
+}
+
+/** How many tests run at the same time when nobody says it: in process one clock serves them all. */
+const defaultParallel: Readonly<Record<Results['target']['kind'], number>> = { model: 1, reference: 8, iut: 4 };
+
+/** Runs the suite against one target and writes the reports. */
+export async function run(options: RunCommandOptions, argv: readonly string[], io: Io): Promise<number> {
+  const usage = selectorError(options.only, listTests(), catalogue);
+  const prepared = usage === undefined ? prepareOutput(options.out) : { ok: false as const, message: usage };
+  const found = prepared.ok ? await openTarget(options) : { error: prepared.message };
+  if ('error' in found) {
+    complain(io, found.error);
+    return badUsage;
+  }
+  const { opened } = found;
+  const startedAt = new Date();
+  const seed = options.seed ?? randomInt(2 ** 31 - 1);
+  const outcome = await runOn(opened, { ...options, seed }, argv, io);
+  const results = summarize(outcome, catalogue, {
+    tool: { name: toolName, version: version() },
+    spec: { ...specification, profile: opened.target.profile.name },
+    target: targetFacts(opened),
+    startedAt: startedAt.toISOString(),
+    durationMs: Date.now() - startedAt.getTime(),
+    seed,
+    command: typedCommand(argv),
+  });
+  return finish(results, outcome, options, io);
+}
+
+async function runOn(
+  opened: OpenTarget,
+  options: RunCommandOptions & { readonly seed: number },
+  argv: readonly string[],
+  io: Io,
+): Promise<SuiteOutcome> {
+  const { target } = opened;
+  const toErr = options.json === true;
+  const live = toErr ? io.errIsTty : io.outIsTty;
+  const style = terminalStyle(wantsColour(live, io.env));
+  const progress = createProgress({ write: toErr ? io.err : io.out, live, columns: io.columns, style });
+  const interrupt = new AbortController();
+  const stopListening = onInterrupt(() => {
+    interrupt.abort();
+    complain(io, 'stopping: what was created is removed, what was found is written (again to exit at once)');
+  });
+  try {
+    return await runSuite({
+      target,
+      seed: options.seed,
+      runs: options.runs,
+      parallel: options.parallel ?? defaultParallel[target.kind],
+      only: options.only,
+      signal: interrupt.signal,
+      onProgress: progress.onProgress,
+      command: baseCommand(argv),
+    });
+  } finally {
+    progress.end();
+    stopListening();
+    await opened.close();
+  }
+}
+
+function targetFacts({ target, headers }: OpenTarget): Results['target'] {
+  const { kind, name, vendor, version: productVersion, baseUrl, profile } = target;
+  return {
+    kind,
+    name,
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...(vendor === undefined ? {} : { vendor }),
+    ...(productVersion === undefined ? {} : { version: productVersion }),
+    releaseVersion: profile.releaseVersion,
+    headers,
+  };
+}
+
+/** Writes the files, says what came out, and gives the exit status. */
+function finish(results: Results, outcome: SuiteOutcome, options: RunCommandOptions, io: Io): number {
+  const written = writeReports(results, options.out);
+  if (options.json === true) io.out(resultsJson(results));
+  if (outcome.unreachable !== undefined) complain(io, outcome.unreachable);
+  else if (options.json !== true) {
+    io.out(`\n${terminalSummary(results, terminalStyle(wantsColour(io.outIsTty, io.env)))}`);
+  }
+  if (!written.ok) {
+    complain(io, written.message);
+    return exitStatus(results) || notJudged;
+  }
+  if (options.json !== true && outcome.unreachable === undefined) io.out(`Reports: ${written.files.join(', ')}\n`);
+  return exitStatus(results);
+}

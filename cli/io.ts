@@ -1,0 +1,32 @@
+/** Where a command speaks to: standard output, standard error, and what is known of the terminal. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly outIsTty: boolean;
+  readonly errIsTty: boolean;
+  /** The width of the terminal in characters. */
+  readonly columns: () => number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** The streams of this process. A reader that went away (`| head`) is no error. */
+export function processIo(): Io {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    outIsTty: process.stdout.isTTY,
+    errIsTty: process.stderr.isTTY,
+    columns: () => process.stdout.columns || process.stderr.columns || 80,
+    env: process.env,
+  };
+}
+
+/** One line on standard error. */
+export function complain(io: Io, message: string): void {
+  io.err(`campaign-tester: ${message}\n`);
+}

@@ -1,0 +1,116 @@
+import { realClock, VirtualClock } from '../cse/clock';
+import { httpNotifier } from '../cse/http-notifier';
+import { serveHttp } from '../cse/http-server';
+import { httpTarget } from '../targets/http-target';
+import { inProcessReceiver } from '../targets/in-process-receiver';
+import { inProcessTarget } from '../targets/in-process-target';
+import { iutAt, iutTarget, loadIut, type Iut } from '../targets/iut';
+import { httpReceiver } from '../targets/receiver';
+import type { Target, Timing } from '../targets/target';
+import { defaultProfile, loadProfile } from '../wire/load-profile';
+import type { Profile } from '../wire/profile';
+import { referenceCse } from './reference-cse';
+import { version } from './version';
+
+/** The options that choose a target. */
+export interface TargetOptions {
+  readonly target?: string;
+  readonly iut?: string;
+  readonly profile?: string;
+}
+
+/** A target, ready to be talked to; `headers` are the names of the extra ones that each request carries. */
+export interface OpenTarget {
+  readonly target: Target;
+  readonly headers: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+type Opened = { readonly opened: OpenTarget } | { readonly error: string };
+
+/** Over loopback nothing needs long: waits are as short as a busy machine allows. */
+const referenceTiming: Timing = { responseMs: 2_000, settleMs: 400, pollMs: 10, expiryMs: 2_000 };
+
+const names = { cseBaseName: 'cse-in', cseId: 'id-in', administrator: 'CAdmin' } as const;
+
+/** Opens what `--target`, `--iut` and `--profile` name; the error says which option and what was expected. */
+export async function openTarget({ target, iut, profile }: TargetOptions): Promise<Opened> {
+  if (target !== undefined && iut !== undefined) return { error: '--target and --iut exclude each other' };
+  if (iut !== undefined) return openIut(loadIut(iut, profile));
+  const kind = target ?? 'reference';
+  if (/^https?:\/\//iu.test(kind)) return openIut(iutAtUrl(kind, profile));
+  if (kind !== 'reference' && kind !== 'model') {
+    return { error: `--target expected reference, model or an http(s) URL, found '${kind}'` };
+  }
+  const loaded = profile === undefined ? { profile: defaultProfile } : loadProfile(profile);
+  if ('error' in loaded) return loaded;
+  return { opened: kind === 'model' ? openModel(loaded.profile) : await openReference(loaded.profile) };
+}
+
+/** A URL with a path names the CSEBase by its last segment: `http://host:8080/cse-in`. */
+function iutAtUrl(url: string, profile: string | undefined): ReturnType<typeof iutAt> {
+  const path = URL.canParse(url) ? new URL(url).pathname.split('/').filter((segment) => segment !== '') : [];
+  const cseBaseName = path.at(-1);
+  if (cseBaseName === undefined) return iutAt(url, profile);
+  const loaded = iutAt(url.replace(/\/+[^/?#]+\/*$/u, ''), profile);
+  return 'error' in loaded ? loaded : { iut: { ...loaded.iut, cseBaseName: decodeURIComponent(cseBaseName) } };
+}
+
+async function openIut(loaded: { readonly iut: Iut } | { readonly error: string }): Promise<Opened> {
+  if ('error' in loaded) return loaded;
+  const target = await iutTarget(loaded.iut);
+  return { opened: { target, headers: Object.keys(loaded.iut.headers ?? {}), close: () => target.close() } };
+}
+
+/** The reference CSE in this process, where a clock that only waiting moves makes a day take no time. */
+function openModel(profile: Profile): OpenTarget {
+  const clock = new VirtualClock();
+  const receiver = inProcessReceiver(clock);
+  const cse = referenceCse({
+    clock,
+    notifier: { notify: (uri, request) => receiver.deliver(uri, request) },
+    profile,
+    ...names,
+  });
+  const target = inProcessTarget({
+    cse,
+    clock,
+    receiver,
+    profile,
+    cseBaseName: names.cseBaseName,
+    cseId: `/${names.cseId}`,
+    originator: names.administrator,
+    version: version(),
+    timing: referenceTiming,
+    close: () => {
+      cse.close();
+    },
+  });
+  return { target, headers: [], close: () => target.close() };
+}
+
+/** The reference CSE behind a port of its own on loopback. */
+async function openReference(profile: Profile): Promise<OpenTarget> {
+  const notifier = httpNotifier();
+  const cse = referenceCse({ clock: realClock, notifier, profile, ...names });
+  const server = await serveHttp(cse);
+  const target = await httpTarget({
+    kind: 'reference',
+    name: 'reference CSE',
+    version: version(),
+    baseUrl: server.url,
+    cseBaseName: names.cseBaseName,
+    cseId: `/${names.cseId}`,
+    originator: names.administrator,
+    profile,
+    timing: referenceTiming,
+    receiver: httpReceiver(),
+  });
+  const close = async (): Promise<void> => {
+    await target.close();
+    await server.close();
+    cse.close();
+    await notifier.close();
+  };
+  return { target, headers: [], close };
+}

@@ -1,0 +1,107 @@
+import type { Answer, Ask, Requester } from '../../targets/roles/answer';
+import { handleOf, type ResourceHandle } from '../../targets/roles/resource-handle';
+import type { Target } from '../../targets/target';
+import { decode, encode, typeNumber } from '../../wire/codec';
+import type { Reply } from '../../wire/primitive';
+
+interface Made {
+  readonly handle: ResourceHandle;
+  readonly originator: string;
+}
+
+/** Sends the requests of a probe and remembers what they made, to remove it. */
+export class Prober implements Requester {
+  readonly cseBase: string;
+  readonly administrator: string;
+  readonly target: Target;
+  private readonly prefix: string;
+  private names = 0;
+  private sent = 0;
+  private made: readonly Made[] = [];
+
+  /** @param prefix starts the names of all that the probe makes */
+  constructor(target: Target, prefix: string) {
+    this.target = target;
+    this.prefix = prefix;
+    this.cseBase = target.cseBaseName;
+    this.administrator = target.originators.administrator;
+  }
+
+  uniqueName(kind: string): string {
+    this.names += 1;
+    return `${this.prefix}-${kind.slice(0, 4)}${this.names}`;
+  }
+
+  async ask(ask: Ask): Promise<Answer> {
+    const { profile } = this.target;
+    const type = ask.operation === 'CREATE' ? typeNumber(profile, ask.type ?? '') : undefined;
+    this.sent += 1;
+    const reply = await this.target.send({
+      operation: ask.operation,
+      to: ask.to,
+      from: ask.from,
+      requestId: `${this.prefix}-${this.sent}`,
+      releaseVersion: profile.releaseVersion,
+      ...(type === undefined ? {} : { resourceType: type }),
+      ...(ask.attributes && ask.type !== undefined ? { content: encode(profile, ask.type, ask.attributes) } : {}),
+      ...(ask.query ? { query: ask.query } : {}),
+    });
+    const answer = this.read(reply);
+    if (answer.accepted && ask.operation === 'CREATE') this.remember(ask, answer);
+    return answer;
+  }
+
+  /** Removes all that was made, the youngest first; gives the names of what is left. */
+  async removeAll(): Promise<readonly string[]> {
+    const left: string[] = [];
+    for (const { handle, originator } of [...this.made].reverse()) {
+      if (!(await this.remove(handle, originator))) left.push(handle.structured);
+    }
+    this.made = [];
+    return left;
+  }
+
+  /** Deletes what was made; true if it is gone. */
+  async remove(handle: ResourceHandle, originator = this.administrator): Promise<boolean> {
+    for (const from of new Set([originator, this.administrator])) {
+      const answer = await this.ask({ operation: 'DELETE', to: handle.structured, from });
+      const gone = answer.accepted || answer.statusCode === this.target.profile.responseStatusCodes['NOT_FOUND'];
+      if (!gone) continue;
+      this.made = this.made.filter((made) => made.handle.structured !== handle.structured);
+      return true;
+    }
+    return false;
+  }
+
+  private remember(ask: Ask, answer: Answer): void {
+    const name = ask.attributes?.['resourceName'];
+    const handle = handleOf(answer, ask.type ?? 'resource', ask.to, typeof name === 'string' ? name : '');
+    this.made = [...this.made, { handle, originator: ask.from }];
+  }
+
+  private read(reply: Reply): Answer {
+    const exchange = this.sent;
+    if (reply.kind === 'problem') {
+      const summary = reply.problem.message;
+      return { exchange, accepted: false, statusCode: undefined, summary, resource: undefined, content: undefined };
+    }
+    const { statusCode, http, content, location } = reply.response;
+    const code = statusCode ?? http?.status ?? 0;
+    const decoded = content === undefined ? undefined : decode(this.target.profile, content);
+    return {
+      exchange,
+      accepted: statusCode === undefined ? code >= 200 && code < 300 : code >= 2000 && code < 3000,
+      statusCode,
+      summary: `${statusCode ?? 'no response status code'}${http ? ` (HTTP ${http.status})` : ''}${debugText(content)}`,
+      resource: decoded && 'attributes' in decoded ? decoded : undefined,
+      content,
+      ...(location === undefined ? {} : { location }),
+    };
+  }
+}
+
+/** What many CSEs say about a refusal: the text under `m2m:dbg`. */
+function debugText(content: unknown): string {
+  const text = typeof content === 'object' && content !== null && 'm2m:dbg' in content ? content['m2m:dbg'] : undefined;
+  return typeof text === 'string' ? ` ${text}` : '';
+}

@@ -1,0 +1,129 @@
+import { createRequire } from 'node:module';
+import { Command } from 'commander';
+import type * as ClausesModule from './commands/clauses';
+import type * as InitModule from './commands/init';
+import type * as ProbeModule from './commands/probe';
+import type * as ReportModule from './commands/report';
+import type * as RunModule from './commands/run';
+import type * as ServeModule from './commands/serve';
+import type { Io } from './io';
+import { collect, integer } from './option-values';
+import { version } from './version';
+
+/** For what only one command needs: CommonJS has no `import()` without file extensions. */
+const load = createRequire(__filename);
+
+const onlyHelp = 'only this clause (number or prefix), statement id or test id; repeatable';
+const jsonHelp = 'machine output on stdout, all else on stderr';
+const profileHelp = 'wire profile (JSON), laid over the default binding';
+const targetHelp = 'reference (over HTTP, started here), model (in process), or the URL of a CSE';
+
+/** Builds the command line. The modules of a command are loaded when it runs, so that `--help` need not wait for them. */
+export function createProgram(io: Io, argv: readonly string[], end: (status: number) => void): Command {
+  const program = new Command('campaign-tester')
+    .description('Tests whether a CSE conforms to the oneM2M <softwareCampaign> resource.')
+    .version(version())
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      outputError: (text, write) => {
+        write(text.replace(/^error: /u, 'campaign-tester: '));
+      },
+    });
+  addRun(program, io, argv, end);
+  addServe(program, io, end);
+  addClauses(program, io, end);
+  addInit(program, io, end);
+  addProbe(program, io, end);
+  addReport(program, io, end);
+  return program;
+}
+
+function addRun(program: Command, io: Io, argv: readonly string[], end: (status: number) => void): void {
+  program
+    .command('run')
+    .description('run the suite against one implementation and write results.json, report.html and junit.xml')
+    .option('--target <target>', targetHelp)
+    .option('--iut <file>', 'the IUT description (see init)')
+    .option('--profile <file>', profileHelp)
+    .option('--only <what>', onlyHelp, collect, [])
+    .option('--out <folder>', 'where the reports go', 'out')
+    .option('--seed <number>', 'from which everything random comes (default: a new one)', integer(0, 2 ** 31 - 1))
+    .option('--runs <number>', 'random runs per property', integer(1, 100_000), 20)
+    .option('--parallel <number>', 'tests at the same time (default: as suits the target)', integer(1, 64))
+    .option('--json', jsonHelp)
+    .action(async (options: RunModule.RunCommandOptions) => {
+      const { run } = load('./commands/run') as typeof RunModule;
+      end(await run(options, argv, io));
+    });
+}
+
+function addServe(program: Command, io: Io, end: (status: number) => void): void {
+  program
+    .command('serve')
+    .description('serve the reference CSE over HTTP on loopback, until Ctrl-C')
+    .option('--port <number>', '0 takes a free one', integer(0, 65_535), 8080)
+    .option('--cse-base <name>', 'resource name of the CSEBase', 'cse-in')
+    .option('--cse-id <id>', 'CSE-ID', '/id-in')
+    .option('--originator <id>', 'the administrator', 'CAdmin')
+    .option('--policy <name=value>', 'how the CSE uses a liberty of the text; repeatable', collect, [])
+    .option('--profile <file>', profileHelp)
+    .option('--json', jsonHelp)
+    .action(async (options: ServeModule.ServeOptions) => {
+      const { serve } = load('./commands/serve') as typeof ServeModule;
+      end(await serve(options, io));
+    });
+}
+
+function addClauses(program: Command, io: Io, end: (status: number) => void): void {
+  program
+    .command('clauses')
+    .description('list the normative statements, and the tests that cover each')
+    .option('--only <what>', onlyHelp, collect, [])
+    .option('--json', jsonHelp)
+    .action((options: ClausesModule.ClausesOptions) => {
+      const { clauses } = load('./commands/clauses') as typeof ClausesModule;
+      end(clauses(options, io));
+    });
+}
+
+function addInit(program: Command, io: Io, end: (status: number) => void): void {
+  program
+    .command('init')
+    .description('write an IUT description to fill in')
+    .argument('[file]', 'the file to write', 'iut.json')
+    .option('--force', 'overwrite an existing file')
+    .option('--json', jsonHelp)
+    .action((file: string, options: InitModule.InitOptions) => {
+      const { init } = load('./commands/init') as typeof InitModule;
+      end(init(file, options, io));
+    });
+}
+
+function addProbe(program: Command, io: Io, end: (status: number) => void): void {
+  program
+    .command('probe')
+    .description('check that an implementation offers what the suite needs')
+    .option('--target <target>', targetHelp)
+    .option('--iut <file>', 'the IUT description (see init)')
+    .option('--profile <file>', profileHelp)
+    .option('--json', jsonHelp)
+    .action(async (options: ProbeModule.ProbeOptions) => {
+      const { probe } = load('./commands/probe') as typeof ProbeModule;
+      end(await probe(options, io));
+    });
+}
+
+function addReport(program: Command, io: Io, end: (status: number) => void): void {
+  program
+    .command('report')
+    .description('render the reports again from one or more results.json')
+    .argument('<results...>', 'results.json files, or folders that hold one')
+    .option('--out <folder>', 'where the reports go (default: beside each results.json)')
+    .option('--json', jsonHelp)
+    .action((files: string[], options: ReportModule.ReportOptions) => {
+      const { report } = load('./commands/report') as typeof ReportModule;
+      end(report(files, options, io));
+    });
+}
