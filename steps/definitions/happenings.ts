@@ -1,0 +1,62 @@
+import { When } from '@cucumber/cucumber';
+import type { Status } from '../../model/state';
+import { reportAll } from '../bring-to';
+import { deleteNode, deleteSoftware, deleteSoftwareSubscription, reset } from '../removals';
+import type { SuiteWorld } from '../world';
+
+When('the trigger of campaign {string} is met', async function (this: SuiteWorld, label: string) {
+  await this.desk.fire(label);
+});
+
+When('the trigger subject {string} becomes {int}', async function (this: SuiteWorld, label: string, value: number) {
+  await this.stage.change(label, value);
+});
+
+When(
+  'the device of {string} reports {statuses} for campaign {string}',
+  async function (this: SuiteWorld, node: string, [status]: readonly Status[], label: string) {
+    if (status) await this.software.deviceReports(label, node, status);
+  },
+);
+
+When(
+  'the devices of {labels} report {statuses} for campaign {string}',
+  async function (this: SuiteWorld, on: string[], [status]: readonly Status[], label: string) {
+    if (status) await reportAll(this, label, on, status);
+  },
+);
+
+When(
+  'the device of {string} sets the other status attribute of its [software] to {statuses} for campaign {string}',
+  async function (this: SuiteWorld, node: string, [status]: readonly Status[], label: string) {
+    const { id } = await this.software.begun(label, node);
+    const other = this.software.operation(label).status === 'installStatus' ? 'activeStatus' : 'installStatus';
+    if (status)
+      await this.software.deviceSets(id, node, other, other === 'installStatus' ? 'install' : 'activate', status);
+  },
+);
+
+When('node {string} is deleted', async function (this: SuiteWorld, node: string) {
+  await deleteNode(this, node);
+});
+
+When(
+  'the [software] of {string} for campaign {string} is deleted',
+  async function (this: SuiteWorld, node: string, label: string) {
+    await deleteSoftware(this, label, node);
+  },
+);
+
+When(
+  'the subscription to the [software] of {string} for campaign {string} is deleted',
+  async function (this: SuiteWorld, node: string, label: string) {
+    await deleteSoftwareSubscription(this, label, node);
+  },
+);
+
+When(
+  'the devices of {labels} are ready for another operation of campaign {string}',
+  async function (this: SuiteWorld, on: string[], label: string) {
+    for (const node of on) await reset(this, label, node);
+  },
+);

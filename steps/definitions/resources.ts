@@ -1,0 +1,91 @@
+import { Given, Then, When } from '@cucumber/cucumber';
+import type { DataTable } from '@cucumber/cucumber';
+import type { StatementId } from '../../spec/statement';
+import type { CampaignStatus } from '../../model/state';
+import { isGone } from '../attribute-checks';
+import { createChild, refusedChild } from '../children';
+import { awaitExpiry, controlExpires } from '../expiry';
+import { isNotified, subscribe } from '../notifications';
+import { schedules } from '../schedules';
+import { createSoftware, softwareAccepted, softwareIs, softwareRefused, updateSoftware } from '../bare-software';
+import type { SuiteWorld } from '../world';
+
+type Cites = readonly StatementId[];
+
+Given(
+  'a schedule of campaign {string} that is {schedule}',
+  async function (this: SuiteWorld, label: string, form: keyof typeof schedules) {
+    await this.stage.schedule(label, await schedules[form](this.session));
+  },
+);
+
+Given('a subscription {string} to campaign {string}', async function (this: SuiteWorld, name: string, label: string) {
+  await subscribe(this, name, label);
+});
+
+Then(
+  'subscription {string} is notified of an update{cites}',
+  async function (this: SuiteWorld, name: string, cites: Cites) {
+    await isNotified(this, name, undefined, cites);
+  },
+);
+
+Then(
+  'subscription {string} is notified of campaignStatus {campaignStatuses}{cites}',
+  async function (this: SuiteWorld, name: string, values: readonly CampaignStatus[], cites: Cites) {
+    await isNotified(this, name, values, cites);
+  },
+);
+
+When(
+  'the originator creates a {word} below campaign {string}',
+  async function (this: SuiteWorld, type: string, label: string) {
+    await createChild(this, label, type);
+  },
+);
+
+Then('the {word} cannot be created there{cites}', async function (this: SuiteWorld, type: string, cites: Cites) {
+  await refusedChild(this, type, cites);
+});
+
+When('the expirationTime of campaign {string} has passed', async function (this: SuiteWorld, label: string) {
+  await awaitExpiry(this, label);
+});
+
+Then('campaign {string} is gone by itself{cites}', async function (this: SuiteWorld, label: string, cites: Cites) {
+  await controlExpires(this);
+  await isGone(this, this.cast.campaign(label).handle.id, `campaign "${label}"`, cites);
+  this.session.cleanup.gone(this.cast.campaign(label).handle.id);
+});
+
+Then(
+  'the [software] of {string} made for campaign {string} is gone{cites}',
+  async function (this: SuiteWorld, node: string, label: string, cites: Cites) {
+    const id = this.cast.software.get(`${label} ${node}`);
+    if (id === undefined) throw new Error(`the scenario never saw the [software] of "${node}"`);
+    await isGone(this, id, `the [software] of node "${node}"`, cites);
+  },
+);
+
+When(
+  'the originator creates a [software] under {string} with:',
+  async function (this: SuiteWorld, node: string, table: DataTable) {
+    await createSoftware(this, node, table);
+  },
+);
+
+When('the originator updates the [software] with:', async function (this: SuiteWorld, table: DataTable) {
+  await updateSoftware(this, table);
+});
+
+Then('the request is accepted for the [software]{cites}', function (this: SuiteWorld, cites: Cites) {
+  softwareAccepted(this, cites);
+});
+
+Then('the request is refused for the [software]{cites}', function (this: SuiteWorld, cites: Cites) {
+  softwareRefused(this, cites);
+});
+
+Then('the [software] has:', async function (this: SuiteWorld, table: DataTable) {
+  await softwareIs(this, table);
+});

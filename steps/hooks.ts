@@ -1,0 +1,81 @@
+import { After, AfterStep, Before, BeforeStep, setDefaultTimeout, Status } from '@cucumber/cucumber';
+import type { TestResult, Verdict } from '../reports/results';
+import { listingOf } from './listing';
+import { Failed, Unjudged } from './verdict';
+import type { SuiteWorld } from './world';
+
+// Every wait of the suite is bounded by the IUT's timing; a limit per step would only cut evidence short.
+setDefaultTimeout(-1);
+
+Before(function (this: SuiteWorld, { pickle, gherkinDocument }) {
+  const { run } = this;
+  this.listing = listingOf(pickle, gherkinDocument);
+  if (run.options.signal.aborted || run.interrupted !== undefined) {
+    this.skipped = true;
+    return 'skipped';
+  }
+  run.options.onProgress({ kind: 'started', id: this.listing.id, title: this.listing.title });
+  this.notApplicable = run.options.notApplicable?.(this.listing);
+  return this.notApplicable === undefined ? undefined : 'skipped';
+});
+
+BeforeStep(function (this: SuiteWorld, { pickleStep }) {
+  this.session.evidence.enter(pickleStep.text);
+});
+
+AfterStep(function (this: SuiteWorld, { pickleStep, result, error }) {
+  if (error !== undefined) this.ended = error;
+  this.steps.push({ text: pickleStep.text, outcome: result.status === Status.PASSED ? 'done' : 'failed' });
+});
+
+After(async function (this: SuiteWorld, { pickle, result, error }) {
+  if (this.skipped || !this.listing) return;
+  const { run, session, listing } = this;
+  const leftBehind = this.notApplicable === undefined ? await session.cleanup.removeAll() : [];
+  session.closeMailboxes();
+  const outcome = verdict(this, result?.status, error ?? this.ended ?? result?.message);
+  const test: TestResult = {
+    id: listing.id,
+    title: listing.title,
+    kind: listing.kind,
+    statements: listing.statements,
+    seed: run.options.seed,
+    durationMs: session.evidence.elapsed(),
+    exchanges: session.evidence.exchanges,
+    source: listing.source,
+    liberties: [...session.liberties],
+    command: `${run.options.command} --only ${listing.id} --seed ${String(run.options.seed)}`,
+    leftBehind,
+    steps: [
+      ...this.steps,
+      ...pickle.steps.slice(this.steps.length).map(({ text }) => ({ text, outcome: 'skipped' as const })),
+    ],
+    ...outcome,
+  };
+  run.results.push(test);
+  run.options.onProgress({ kind: 'finished', result: test, done: run.results.length, total: run.total });
+  if (run.unreachableInARow >= 3) run.interrupted ??= 'the IUT no longer answers';
+});
+
+/** The verdict of a scenario from how its last step ended. */
+function verdict(
+  world: SuiteWorld,
+  status: string | undefined,
+  error: unknown,
+): Pick<TestResult, 'verdict' | 'failures'> & { readonly reason?: string } {
+  const reasoned = (kind: Verdict, reason: string) => ({ verdict: kind, failures: [], reason });
+  if (world.notApplicable !== undefined) return reasoned('notApplicable', world.notApplicable);
+  if (error instanceof Failed) {
+    const cited = error.failure.statements.length > 0 ? error.failure.statements : (world.listing?.statements ?? []);
+    return { verdict: 'fail', failures: [{ ...error.failure, statements: cited }] };
+  }
+  if (error instanceof Unjudged) return reasoned(error.verdict, error.message);
+  if (status === Status.PASSED) return { verdict: 'pass', failures: [] };
+  const text =
+    error instanceof Error
+      ? error.message
+      : typeof error === 'string'
+        ? error
+        : `the scenario ended as ${status ?? 'unknown'}`;
+  return reasoned('error', `the tester could not carry out this test: ${text.split('\n')[0] ?? ''}`);
+}

@@ -1,0 +1,39 @@
+import type { GherkinDocument, Pickle } from '@cucumber/messages';
+import { statementsIn } from './cited';
+import type { TestListing } from './run-options';
+
+const idTag = /^@(TP\/oneM2M\/CSE\/SWC\/[A-Z0-9]+(?:\/\d+)?)$/;
+
+/**
+ * What a scenario says of itself. Its id is the tag `@TP/oneM2M/CSE/SWC/<group>/<number>`; the rows of an outline share
+ * the tag without the number and begin their names with it. Its statements are those of its tags and of its steps.
+ */
+export function listingOf(pickle: Pickle, document: GherkinDocument): TestListing {
+  const tags = pickle.tags.map((tag) => tag.name);
+  const tag = tags.map((name) => idTag.exec(name)?.[1]).find((id) => id !== undefined);
+  if (tag === undefined) throw new Error(`${pickle.uri}: the scenario "${pickle.name}" has no test purpose id`);
+  const numbered = /^(\d+) (.*)$/.exec(pickle.name);
+  const cited = [...tags, ...pickle.steps.map((step) => step.text)].join(' ');
+  return {
+    id: /\/\d+$/.test(tag) ? tag : `${tag}/${numbered?.[1] ?? '?'}`,
+    title: /\/\d+$/.test(tag) ? pickle.name : (numbered?.[2] ?? pickle.name),
+    kind: tags.includes('@property') ? 'property' : 'scenario',
+    statements: statementsIn(cited),
+    source: `${pickle.uri}:${String(lineOf(pickle, document))}`,
+    tags,
+  };
+}
+
+/** The line of the scenario, or of its row in an outline. */
+export function lineOf(pickle: Pickle, document: GherkinDocument): number {
+  const wanted = pickle.astNodeIds.at(-1);
+  const scenarios = (document.feature?.children ?? []).flatMap(
+    (child) => child.rule?.children.flatMap((inner) => inner.scenario ?? []) ?? child.scenario ?? [],
+  );
+  for (const scenario of scenarios) {
+    if (scenario.id === wanted) return scenario.location.line;
+    const row = scenario.examples.flatMap((examples) => examples.tableBody).find((one) => one.id === wanted);
+    if (row) return row.location.line;
+  }
+  return 1;
+}

@@ -1,0 +1,54 @@
+import { defineParameterType } from '@cucumber/cucumber';
+import type { CampaignStatus, Status } from '../model/state';
+import { campaignStatuses, softwareOperations, statuses } from '../model/state';
+import { labelsIn } from './campaign-desk';
+import { statementsIn } from './cited';
+
+const list = (values: readonly string[]): string => `(?:${values.join('|')})`;
+const alternatives = (values: readonly string[]): RegExp =>
+  new RegExp(`${list(values)}(?:(?:, | or )${list(values)})*`);
+const split = (text: string): readonly string[] => text.split(/, | or /);
+
+defineParameterType({
+  name: 'labels',
+  regexp: /"[^"]+"(?:(?:, | and )"[^"]+")*/,
+  useForSnippets: false,
+  transformer: (text: string) => labelsIn(text),
+});
+defineParameterType({
+  name: 'campaignStatuses',
+  regexp: alternatives(campaignStatuses),
+  useForSnippets: false,
+  transformer: (text: string) => split(text) as readonly CampaignStatus[],
+});
+defineParameterType({
+  name: 'statuses',
+  regexp: alternatives(statuses),
+  useForSnippets: false,
+  transformer: (text: string) => split(text) as readonly Status[],
+});
+defineParameterType({
+  name: 'operation',
+  regexp: new RegExp(list(softwareOperations)),
+  useForSnippets: false,
+  transformer: (text: string) => text,
+});
+defineParameterType({
+  name: 'request',
+  regexp: /CREATE|UPDATE|DELETE/,
+  useForSnippets: false,
+  transformer: (text: string) => text,
+});
+defineParameterType({
+  name: 'schedule',
+  regexp: /never open|always open|open in a few seconds/,
+  useForSnippets: false,
+  transformer: (text: string) => text,
+});
+/** The statements that a check stands for, in parentheses at the end of its step; nothing where the step knows them. */
+defineParameterType({
+  name: 'cites',
+  regexp: /(?: \([^()]*#\d\d\))?/,
+  useForSnippets: false,
+  transformer: (text: string) => statementsIn(text),
+});

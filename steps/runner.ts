@@ -1,0 +1,113 @@
+import { loadSupport, runCucumber } from '@cucumber/cucumber/api';
+import type { IRunConfiguration } from '@cucumber/cucumber/api';
+import { Writable } from 'node:stream';
+import path from 'node:path';
+import { applicability } from './applicability';
+import { listTests, projectRoot, select } from './plan';
+import { preflight } from './preflight';
+import { registerRun, unregisterRun } from './run-context';
+import type { RunContext } from './run-context';
+import type { RunOptions, SuiteOutcome, TestListing } from './run-options';
+
+export { listTests } from './plan';
+
+type Support = Awaited<ReturnType<typeof loadSupport>>;
+let support: Promise<Support> | undefined;
+let runs = 0;
+
+/**
+ * Runs the selected tests against a target, `options.parallel` of them at a time, each on resources of its own.
+ * What a CSE does never makes this throw; only a mistake in the suite does.
+ */
+export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
+  const tests = select(listTests(), options.only);
+  const found = await preflight(options.target);
+  if ('unreachable' in found) return { tests: [], requests: 1, notices: [], unreachable: found.unreachable };
+  runs += 1;
+  const key = `run ${String(runs)}`;
+  const { reason, notices } = applicability(options.target, found);
+  const context: RunContext = {
+    options: { ...options, notApplicable: (test) => options.notApplicable?.(test) ?? reason(test) },
+    prefix: `swct${options.target.clock.now().toString(36)}${runs.toString(36)}`,
+    results: [],
+    started: 0,
+    requests: 1,
+    total: tests.length,
+    supportedTypes: found.supportedTypes,
+    unreachableInARow: 0,
+    interrupted: undefined,
+    clockSkewMs: undefined,
+  };
+  registerRun(key, context);
+  options.onProgress({ kind: 'planned', total: tests.length });
+  try {
+    await Promise.all(lanes(tests, options.parallel).map((lane) => runLane(lane, key)));
+  } finally {
+    unregisterRun(key);
+  }
+  return outcome(context, tests, notices);
+}
+
+function outcome(context: RunContext, tests: readonly TestListing[], notices: readonly string[]): SuiteOutcome {
+  const order = new Map(tests.map((test, index) => [test.id, index]));
+  const interrupted = context.options.signal.aborted ? 'the run was interrupted' : context.interrupted;
+  return {
+    tests: [...context.results].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
+    requests: context.requests,
+    notices,
+    ...(interrupted === undefined ? {} : { interrupted }),
+  };
+}
+
+/** Deals the tests out, so that each lane gets some of every clause. */
+function lanes(tests: readonly TestListing[], count: number): readonly (readonly TestListing[])[] {
+  const dealt: TestListing[][] = Array.from({ length: Math.max(1, Math.min(count, tests.length)) }, () => []);
+  tests.forEach((test, index) => dealt[index % dealt.length]?.push(test));
+  return dealt.filter((lane) => lane.length > 0);
+}
+
+/** One after the other, the tests of a lane. */
+async function runLane(tests: readonly TestListing[], key: string): Promise<void> {
+  const lines = new Map<string, string[]>();
+  for (const { source } of tests) {
+    const colon = source.lastIndexOf(':');
+    const file = source.slice(0, colon);
+    lines.set(file, [...(lines.get(file) ?? []), source.slice(colon + 1)]);
+  }
+  const paths = [...lines].map(([file, numbers]) => [file, ...numbers].join(':'));
+  const silent = new Writable({
+    write: (_chunk, _encoding, done) => {
+      done();
+    },
+  });
+  support ??= loadSupport({ sources: sources([]), support: supportFiles }, { cwd: projectRoot });
+  const configuration: IRunConfiguration = {
+    sources: sources(paths),
+    support: supportFiles,
+    runtime: {
+      dryRun: false,
+      failFast: false,
+      filterStacktraces: true,
+      parallel: 0,
+      retry: 0,
+      retryTagFilter: '',
+      strict: true,
+      worldParameters: { run: key },
+    },
+    formats: { stdout: '', files: {}, publish: false, options: {} } as unknown as IRunConfiguration['formats'],
+  };
+  await runCucumber({ ...configuration, support: await support }, { cwd: projectRoot, stdout: silent, stderr: silent });
+}
+
+const extension = path.extname(__filename);
+
+const supportFiles = {
+  requireModules: [],
+  requirePaths: [`steps/support${extension}`],
+  importPaths: [],
+  loaders: [],
+};
+
+function sources(paths: string[]): IRunConfiguration['sources'] {
+  return { defaultDialect: 'en', paths, names: [], tagExpression: '', order: 'defined' };
+}

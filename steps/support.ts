@@ -1,0 +1,11 @@
+// What Cucumber loads: the World, the hooks and the step definitions register themselves.
+import './parameters';
+import './world';
+import './hooks';
+import './definitions/settings';
+import './definitions/requests';
+import './definitions/happenings';
+import './definitions/answers';
+import './definitions/campaigns';
+import './definitions/software';
+import './definitions/resources';

@@ -1,0 +1,68 @@
+import { setWorldConstructor, World } from '@cucumber/cucumber';
+import type { IWorldOptions } from '@cucumber/cucumber';
+import type { Answer } from '../targets/roles/answer';
+import { CampaignDesk } from './campaign-desk';
+import { Cast } from './cast';
+import { runOf } from './run-context';
+import type { RunContext } from './run-context';
+import { Session } from './session';
+import { SoftwareWatch } from './software-watch';
+import { Stage } from './stage';
+import { Watch } from './watch';
+import type { TestListing } from './run-options';
+import type { TestResult } from '../reports/results';
+
+interface Parameters {
+  readonly run: string;
+}
+
+/** What the steps of one scenario work with. */
+export class SuiteWorld extends World<Parameters> {
+  readonly run: RunContext;
+  readonly session: Session;
+  readonly cast = new Cast();
+  readonly stage: Stage;
+  readonly watch: Watch;
+  readonly software: SoftwareWatch;
+  readonly desk: CampaignDesk;
+  listing: TestListing | undefined;
+  /** Set when the scenario is not to be run. */
+  notApplicable: string | undefined;
+  skipped = false;
+  readonly steps: TestResult['steps'][number][] = [];
+  /** The error that ended the scenario. */
+  ended: unknown;
+  /** Where the originator without privileges may create campaigns, once that is known. */
+  otherParent: string | undefined;
+  /** How the cancellation of a campaign went, for the checks of its entries. */
+  cancellation: { readonly label: string; readonly performed: readonly string[] } | undefined;
+  /** By node, [software] that was there before a campaign could begin anything. */
+  readonly baseline = new Map<string, readonly string[]>();
+  private latest: { readonly answer: Answer; readonly campaign: string } | undefined;
+
+  constructor(options: IWorldOptions<Parameters>) {
+    super(options);
+    this.run = runOf(this.parameters.run);
+    this.session = new Session(this.run);
+    this.stage = new Stage(this.session, this.cast);
+    this.watch = new Watch(this.session, this.cast);
+    this.software = new SoftwareWatch(this.session, this.cast, this.watch);
+    this.desk = new CampaignDesk(this.session, this.cast, this.stage, this.watch);
+  }
+
+  /** Keeps the answer to the latest request about a campaign for the steps that judge it. */
+  answered(campaign: string, answer: Answer): void {
+    this.latest = { answer, campaign };
+  }
+
+  get answer(): Answer {
+    return this.request.answer;
+  }
+
+  get request(): { readonly answer: Answer; readonly campaign: string } {
+    if (!this.latest) throw new Error('the scenario has made no request about a campaign yet');
+    return this.latest;
+  }
+}
+
+setWorldConstructor(SuiteWorld);
