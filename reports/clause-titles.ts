@@ -48,7 +48,12 @@ export function byClause<T extends { readonly clause: string }>(items: readonly 
     .sort((a, b) => compareClauses(a.clause, b.clause));
 }
 
-/** The clause folder in which a test stands: `features/10.2.28.3.1 Create/conflict.feature:12` gives `10.2.28.3.1 Create`. */
+/** The clause folder in which a test stands: `features/10.2.28.3.1-create/conflict.feature:12` gives `10.2.28.3.1-create`. */
 export function clauseFolder(source: string): string {
   return /^(?:.*\/)?features\/([^/]+)\//u.exec(source)?.[1] ?? 'other';
+}
+
+/** The clause number that a folder's name begins with; the whole name if there is none. */
+export function clauseOfFolder(folder: string): string {
+  return /^(?:\d+|[A-Z])(?:\.\d+)*(?![.\w])/u.exec(folder)?.[0] ?? folder;
 }

@@ -1,4 +1,4 @@
-import { clauseFolder, compareClauses } from './clause-titles';
+import { clauseFolder, clauseOfFolder, compareClauses } from './clause-titles';
 import type { Failure, Results, TestResult } from './results';
 import { count, verdictWord } from './verdicts';
 import { xmlAttributes, xmlText } from './xml';
@@ -10,7 +10,7 @@ export function junit(results: Results): string {
     const folder = clauseFolder(test.source);
     folders.set(folder, [...(folders.get(folder) ?? []), test]);
   }
-  const sorted = [...folders].sort(([a], [b]) => compareClauses(a.split(' ')[0] ?? a, b.split(' ')[0] ?? b));
+  const sorted = [...folders].sort(([a], [b]) => compareClauses(clauseOfFolder(a), clauseOfFolder(b)));
   const attributes = { name: `${results.tool.name}: ${results.target.name}`, ...totals(results.tests) };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
