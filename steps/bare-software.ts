@@ -3,6 +3,8 @@ import type { StatementId } from '../spec/statement';
 import type { Answer } from '../targets/roles/answer';
 import type { ResourceHandle } from '../targets/roles/resource-handle';
 import { handleOf } from '../targets/roles/resource-handle';
+import type { DecodedResource } from '../wire/codec';
+import { isNull } from '../wire/codec';
 import { statementsIn } from './cited';
 import { shown } from './observed';
 import { fail, Unjudged } from './verdict';
@@ -76,31 +78,46 @@ export function softwareAccepted(world: SuiteWorld, cites: readonly StatementId[
   );
 }
 
-/** The latest request about the [software] was refused. */
-export function softwareRefused(world: SuiteWorld, cites: readonly StatementId[]): void {
+/** The latest CREATE of a [software] lacked a mandatory attribute: refused, or filled in by the CSE. */
+export async function softwareRefusedOrCompleted(
+  world: SuiteWorld,
+  attribute: string,
+  cites: readonly StatementId[],
+): Promise<void> {
   const { answer } = bare(world);
   world.session.evidence.expected(answer.exchange, 'an error response');
   if (!answer.accepted) return;
+  const { exchange, resource } = await retrieve(world);
+  if (!isNull(resource.attributes[attribute])) {
+    world.session.liberty(`gives ${attribute} of a [software] a value of its own when a CREATE leaves it out`);
+    return;
+  }
   fail(
-    { statements: cites, message: 'A request about a [software] was accepted', expected: 'an error response' },
-    answer.summary,
-    [answer.exchange],
+    {
+      statements: cites,
+      message: `A CREATE of a [software] without ${attribute} was accepted`,
+      expected: `an error response, or a [software] that has ${attribute}`,
+    },
+    `a [software] without ${attribute}`,
+    [answer.exchange, exchange],
   );
+}
+
+async function retrieve(world: SuiteWorld): Promise<{ exchange: number; resource: DecodedResource }> {
+  const { handle } = bare(world);
+  const answer = await world.session.ask({ operation: 'RETRIEVE', to: handle.id, from: world.session.administrator });
+  if (!answer.accepted || !answer.resource)
+    throw new Unjudged('inconclusive', `the [software] cannot be retrieved: ${answer.summary}`);
+  return { exchange: answer.exchange, resource: answer.resource };
 }
 
 /** Attributes of the [software] as retrieved: `| attribute | value | statements |`; `(present)` takes any value. */
 export async function softwareIs(world: SuiteWorld, table: DataTable): Promise<void> {
-  const { handle } = bare(world);
-  const answer = await world.session.ask({
-    operation: 'RETRIEVE',
-    to: handle.id,
-    from: world.session.administrator,
-  });
-  if (!answer.accepted || !answer.resource)
-    throw new Unjudged('inconclusive', `the [software] cannot be retrieved: ${answer.summary}`);
-  const { attributes } = answer.resource;
+  const { exchange, resource } = await retrieve(world);
+  const definition = world.session.target.profile.resourceTypes['software']?.mgmtDefinition;
   for (const [attribute = '', text = '', cited = ''] of table.raw()) {
-    const found = attributes[attribute];
+    const found = resource.attributes[attribute];
+    if (text === '(of [software])' && found === definition) continue;
     if (text === '(present)' ? found !== undefined && found !== null : matches(found, text)) continue;
     fail(
       {
@@ -109,7 +126,7 @@ export async function softwareIs(world: SuiteWorld, table: DataTable): Promise<v
         expected: `${attribute} ${text}`,
       },
       `${attribute} ${shown(found)}`,
-      [answer.exchange],
+      [exchange],
     );
   }
 }

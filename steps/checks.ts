@@ -225,7 +225,7 @@ export async function staysNull(world: SuiteWorld, label: string, attribute: str
   );
 }
 
-/** An attribute of the latest representation has a value; for what the request itself gave. */
+/** An attribute has a value; identifiers in it may come back in another form. */
 export async function attributeIs(
   world: SuiteWorld,
   label: string,
@@ -233,14 +233,37 @@ export async function attributeIs(
   value: unknown,
   cites: Statements,
 ): Promise<void> {
-  await world.watch.eventually(
-    label,
+  const campaign = await world.watch.look(label);
+  const found = campaign.attributes[attribute];
+  world.session.evidence.expected(campaign.exchange, `${attribute} ${shown(value)}`);
+  if (await agree(world, found, value, attribute)) return;
+  fail(
     {
       statements: or(cites, ['9.6.76#04']),
       message: `${attribute} of campaign "${label}" has not the value that it should have`,
       expected: `${attribute} ${shown(value)}`,
     },
-    ({ attributes }) => sameValue(attributes[attribute], value),
-    ({ attributes }) => `${attribute} ${shown(attributes[attribute])}`,
+    `${attribute} ${shown(found)}`,
+    [campaign.exchange],
   );
+}
+
+async function agree(world: SuiteWorld, found: unknown, wanted: unknown, name = ''): Promise<boolean> {
+  if (Array.isArray(wanted)) {
+    if (!Array.isArray(found) || found.length !== wanted.length) return false;
+    for (const [index, item] of wanted.entries())
+      if (!(await agree(world, (found as unknown[])[index], item, name))) return false;
+    return true;
+  }
+  if (typeof wanted === 'object' && wanted !== null) {
+    if (typeof found !== 'object' || found === null) return false;
+    for (const [key, item] of Object.entries(wanted))
+      if (!(await agree(world, (found as Record<string, unknown>)[key], item, key))) return false;
+    return true;
+  }
+  if (found === wanted) return true;
+  const identifiers = name === 'softwareTargets' || name === 'subjectResourceID';
+  return identifiers && typeof found === 'string' && typeof wanted === 'string'
+    ? world.session.sameResource(found, wanted)
+    : false;
 }

@@ -94,7 +94,8 @@ async function runLane(tests: readonly TestListing[], key: string): Promise<void
       strict: true,
       worldParameters: { run: key },
     },
-    formats: { stdout: '', files: {}, publish: false, options: {} } as unknown as IRunConfiguration['formats'],
+    // The results are gathered by the hooks; what Cucumber itself would print goes nowhere.
+    formats: { stdout: 'message', files: {}, publish: false, options: {} },
   };
   await runCucumber({ ...configuration, support: await support }, { cwd: projectRoot, stdout: silent, stderr: silent });
 }

@@ -3,6 +3,7 @@ import { parseTimestamp } from '../wire/timestamp';
 import { citedBy } from './cited';
 import { shown } from './observed';
 import { subscriptionsOf } from './removals';
+import type { Expectation } from './verdict';
 import { fail, Unjudged } from './verdict';
 import type { SuiteWorld } from './world';
 
@@ -92,6 +93,12 @@ export async function isSubscribed(world: SuiteWorld, label: string, node: strin
   );
 }
 
+const begunTooSoon = (label: string, statements: Statements): Expectation => ({
+  statements,
+  message: `Campaign "${label}" has begun work that it should not`,
+  expected: 'no [software], no entry in softwareLinks or individualSoftwareStatuses',
+});
+
 /** The campaign makes no [software], neither in softwareLinks nor under the nodes, while the IUT could take a step. */
 export async function nothingBegins(
   world: SuiteWorld,
@@ -99,22 +106,28 @@ export async function nothingBegins(
   nodes: readonly string[],
   cites: Statements,
 ): Promise<void> {
-  const expectation = {
-    statements: cites,
-    message: `Campaign "${label}" has begun its work when it should not`,
-    expected: 'no [software], no entry in softwareLinks or individualSoftwareStatuses',
-  };
-  const known = new Map<string, readonly string[]>();
-  for (const node of nodes) known.set(node, world.baseline.get(node) ?? []);
-  await world.session.throughout(async () => {
-    const campaign = await world.watch.look(label);
-    if (campaign.softwareLinks.length > 0)
-      fail(expectation, `softwareLinks ${shown(campaign.softwareLinks)}`, [campaign.exchange]);
-  });
+  await world.session.throughout(() => noLinks(world, label, cites));
+  await nothingUnder(world, label, nodes, cites);
+}
+
+/** softwareLinks reads as NULL now. */
+export async function noLinks(world: SuiteWorld, label: string, cites: Statements): Promise<void> {
+  const campaign = await world.watch.look(label);
+  if (campaign.softwareLinks.length > 0)
+    fail(begunTooSoon(label, cites), `softwareLinks ${shown(campaign.softwareLinks)}`, [campaign.exchange]);
+}
+
+/** No [software] is there under these nodes of the test's own. */
+export async function nothingUnder(
+  world: SuiteWorld,
+  label: string,
+  nodes: readonly string[],
+  cites: Statements,
+): Promise<void> {
   for (const node of nodes) {
-    const made = (await world.software.childrenOf(node)).filter((id) => !known.get(node)?.includes(id));
+    const made = await world.software.childrenOf(node);
     if (made.length > 0)
-      fail(expectation, `[software] ${made.join(', ')} under node "${node}"`, [
+      fail(begunTooSoon(label, cites), `[software] ${made.join(', ')} under node "${node}"`, [
         world.session.evidence.exchanges.length,
       ]);
   }

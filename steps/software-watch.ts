@@ -1,3 +1,4 @@
+import type { StatementId } from '../spec/statement';
 import { operationRule } from '../model/rules/operations';
 import { rules } from '../model/rules/index';
 import type { OperationRule } from '../model/rule';
@@ -12,6 +13,8 @@ import { shown } from './observed';
 import type { Session } from './session';
 import { fail, Unjudged } from './verdict';
 import type { Watch } from './watch';
+
+type Cites = readonly StatementId[];
 
 /** A [software] as it was retrieved. */
 export interface ObservedSoftware {
@@ -63,7 +66,7 @@ export class SoftwareWatch {
   }
 
   /** Waits for the [software] of a target, as softwareLinks gives it. */
-  async software(label: string, node: string): Promise<ObservedSoftware> {
+  async software(label: string, node: string, cites: Cites = []): Promise<ObservedSoftware> {
     const key = `${label} ${node}`;
     const known = this.cast.software.get(key);
     const again = known === undefined ? undefined : await this.look(known, node);
@@ -79,10 +82,15 @@ export class SoftwareWatch {
       this.cast.software.set(key, result.done.id);
       return result.done;
     }
-    return this.noSoftware(label, node, last);
+    return this.noSoftware(label, node, last, cites);
   }
 
-  private async noSoftware(label: string, node: string, last: ObservedCampaign | undefined): Promise<never> {
+  private async noSoftware(
+    label: string,
+    node: string,
+    last: ObservedCampaign | undefined,
+    cites: Cites,
+  ): Promise<never> {
     if (!last) throw new Unjudged('error', `campaign "${label}" was never looked at`);
     const children = await this.childrenOf(node);
     const evidence = [last.exchange];
@@ -99,7 +107,7 @@ export class SoftwareWatch {
     this.declined(last, node);
     fail(
       {
-        statements: citedBy('create-or-update-software'),
+        statements: [...new Set([...cites, ...citedBy('create-or-update-software')])],
         message: `Campaign "${label}" made no [software] under node "${node}"`,
         expected: 'a [software] under each node of softwareTargets, and its identifier in softwareLinks',
       },
@@ -131,8 +139,8 @@ export class SoftwareWatch {
   }
 
   /** Waits until the action of the campaign's operation is TRUE on the [software] of a target. */
-  async begun(label: string, node: string): Promise<ObservedSoftware> {
-    const { id } = await this.software(label, node);
+  async begun(label: string, node: string, cites: Cites = []): Promise<ObservedSoftware> {
+    const { id } = await this.software(label, node, cites);
     const { action } = this.operation(label);
     let last: ObservedSoftware | undefined;
     const result = await this.session.until(async () => {

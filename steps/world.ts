@@ -36,8 +36,8 @@ export class SuiteWorld extends World<Parameters> {
   otherParent: string | undefined;
   /** How the cancellation of a campaign went, for the checks of its entries. */
   cancellation: { readonly label: string; readonly performed: readonly string[] } | undefined;
-  /** By node, [software] that was there before a campaign could begin anything. */
-  readonly baseline = new Map<string, readonly string[]>();
+  /** When the time window of a campaign opens, by the tester's clock, in milliseconds since the epoch. */
+  readonly opensAt = new Map<string, number>();
   private latest: { readonly answer: Answer; readonly campaign: string } | undefined;
 
   constructor(options: IWorldOptions<Parameters>) {

@@ -24,7 +24,7 @@ export interface CampaignPolicy {
 
 /** The choices that most implementers would make. */
 export const defaultCampaignPolicy: CampaignPolicy = {
-  cancel: 'cancelOperation',
+  cancel: 'letFinish',
   software: 'create',
   declines: 'none',
   softwareLifetime: 'asCampaign',

@@ -36,12 +36,9 @@ Then(
   },
 );
 
-Then(
-  'the UPDATE is accepted or refused, and changes nothing{cites}',
-  async function (this: SuiteWorld, cites: Cites) {
-    await sameOrRefused(this, cites);
-  },
-);
+Then('the UPDATE is accepted or refused, and changes nothing{cites}', async function (this: SuiteWorld, cites: Cites) {
+  await sameOrRefused(this, cites);
+});
 
 Then('there is no campaign {string}{cites}', async function (this: SuiteWorld, label: string, cites: Cites) {
   await isGone(this, this.cast.campaign(label).handle.id, `campaign "${label}"`, cites);

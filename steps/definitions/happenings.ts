@@ -19,6 +19,16 @@ When(
   },
 );
 
+/** UNINITIALIZED is what a device shows that has not reported yet. */
+When(
+  'the device of {string} comes to {statuses} in campaign {string}',
+  async function (this: SuiteWorld, node: string, [status]: readonly Status[], label: string) {
+    if (!status || status === 'UNINITIALIZED') return;
+    await this.software.deviceReports(label, node, status);
+    await this.software.entry(label, node, [status], ['10.2.28.1#24', '10.2.28.2#29']);
+  },
+);
+
 When(
   'the devices of {labels} report {statuses} for campaign {string}',
   async function (this: SuiteWorld, on: string[], [status]: readonly Status[], label: string) {

@@ -6,18 +6,38 @@ import { isGone } from '../attribute-checks';
 import { createChild, refusedChild } from '../children';
 import { awaitExpiry, controlExpires } from '../expiry';
 import { isNotified, subscribe } from '../notifications';
-import { schedules } from '../schedules';
-import { createSoftware, softwareAccepted, softwareIs, softwareRefused, updateSoftware } from '../bare-software';
+import type { ScheduleForm } from '../schedules';
+import { addSchedule, awaitOpening, nothingBeforeOpening } from '../schedules';
+import { nothingUnder } from '../software-checks';
+import {
+  createSoftware,
+  softwareAccepted,
+  softwareIs,
+  softwareRefusedOrCompleted,
+  updateSoftware,
+} from '../bare-software';
 import type { SuiteWorld } from '../world';
 
 type Cites = readonly StatementId[];
 
 Given(
   'a schedule of campaign {string} that is {schedule}',
-  async function (this: SuiteWorld, label: string, form: keyof typeof schedules) {
-    await this.stage.schedule(label, await schedules[form](this.session));
+  async function (this: SuiteWorld, label: string, form: ScheduleForm) {
+    await addSchedule(this, label, form);
   },
 );
+
+Then(
+  'campaign {string} has begun nothing on {labels} before its time window opens{cites}',
+  async function (this: SuiteWorld, label: string, on: string[], cites: Cites) {
+    await nothingBeforeOpening(this, label, cites);
+    await nothingUnder(this, label, on, cites);
+  },
+);
+
+When('the time window of campaign {string} opens', async function (this: SuiteWorld, label: string) {
+  await awaitOpening(this, label);
+});
 
 Given('a subscription {string} to campaign {string}', async function (this: SuiteWorld, name: string, label: string) {
   await subscribe(this, name, label);
@@ -82,9 +102,12 @@ Then('the request is accepted for the [software]{cites}', function (this: SuiteW
   softwareAccepted(this, cites);
 });
 
-Then('the request is refused for the [software]{cites}', function (this: SuiteWorld, cites: Cites) {
-  softwareRefused(this, cites);
-});
+Then(
+  'the request is refused for the [software], or the IUT itself gives a value for {word}{cites}',
+  async function (this: SuiteWorld, attribute: string, cites: Cites) {
+    await softwareRefusedOrCompleted(this, attribute, cites);
+  },
+);
 
 Then('the [software] has:', async function (this: SuiteWorld, table: DataTable) {
   await softwareIs(this, table);

@@ -46,6 +46,14 @@ Given(
   },
 );
 
+Given(
+  'a disabled campaign {string} on {labels} that the other originator may update',
+  async function (this: SuiteWorld, label: string, on: string[]) {
+    const { id } = await this.stage.open();
+    await this.desk.given(label, on, { campaignEnabled: false, accessControlPolicyIDs: [id] });
+  },
+);
+
 Given('an enabled campaign {string} on {labels}', async function (this: SuiteWorld, label: string, on: string[]) {
   await this.desk.given(label, on, { campaignEnabled: true });
 });

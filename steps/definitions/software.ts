@@ -10,6 +10,7 @@ import {
   isSubscribed,
   linksAreComplete,
   nothingBegins,
+  nothingUnder,
   onlyItsAction,
 } from '../software-checks';
 import type { SuiteWorld } from '../world';
@@ -29,9 +30,17 @@ async function makes(this: SuiteWorld, label: string, on: string[]): Promise<voi
 }
 
 Then(
-  'campaign {string} begins its operation on {labels}',
-  async function (this: SuiteWorld, label: string, on: string[]) {
-    for (const node of on) await this.software.begun(label, node);
+  'campaign {string} begins its operation on {labels}{cites}',
+  async function (this: SuiteWorld, label: string, on: string[], cites: Cites) {
+    for (const node of on) await this.software.begun(label, node, cites);
+  },
+);
+
+Then(
+  'campaign {string} begins nothing under {labels}{cites}',
+  async function (this: SuiteWorld, label: string, on: string[], cites: Cites) {
+    await this.session.throughout(() => Promise.resolve());
+    await nothingUnder(this, label, on, cites);
   },
 );
 

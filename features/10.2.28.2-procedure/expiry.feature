@@ -1,0 +1,23 @@
+@needs-expiry
+Feature: The end of a campaign's lifetime
+
+  Clause 10.2.28.2, the NOTE of step 7, and the bound that 10.2.28.1 and step 5 set to the expirationTime of each [software].
+
+  Background:
+    Given node "A"
+
+  @TP/oneM2M/CSE/SWC/EXP/001 @10.2.28.2#32
+  Scenario: A PENDING campaign ends with its expirationTime
+    Given a disabled campaign "C" on "A" with:
+      | expirationTime | in 3 s |
+    When the expirationTime of campaign "C" has passed
+    Then campaign "C" is gone by itself (10.2.28.2#32, 9.6.76-2/expirationTime#01)
+
+  @TP/oneM2M/CSE/SWC/EXP/002 @10.2.28.2#32 @10.2.28.1#18 @10.2.28.2#17
+  Scenario: A campaign whose operation is under way ends without waiting, and its [software] with it
+    Given an enabled campaign "C" on "A" with:
+      | expirationTime | in 4 s |
+    And the operation of campaign "C" has begun on "A"
+    When the expirationTime of campaign "C" has passed
+    Then campaign "C" is gone by itself (10.2.28.2#32)
+    And the [software] of "A" made for campaign "C" is gone (10.2.28.1#18, 10.2.28.2#17)
