@@ -34,7 +34,7 @@ function run(files, coverage, countsFile) {
   const args = [
     ...c8,
     '-r',
-    coverage ? path.join(root, 'scripts', 'register-plain.cjs') : 'ts-node/register',
+    path.join(root, 'scripts', coverage ? 'register-plain.cjs' : 'register.cjs'),
     '--test',
     `--test-reporter=${reporter}`,
     '--test-reporter-destination=stdout',
