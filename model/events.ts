@@ -1,4 +1,5 @@
 import type { Campaign, Status, TargetProgress } from './state';
+import { hasEnded } from './state';
 
 /** The Hosting CSE was notified that the status attribute that matters of a [software] has a new value. */
 export function softwareReported(campaign: Campaign, software: string, status: Status): Campaign {
@@ -7,14 +8,19 @@ export function softwareReported(campaign: Campaign, software: string, status: S
 
 /**
  * The Hosting CSE was notified that its subscription to a [software] is deleted (alone, or with the [software]).
- * After the operation has completed this changes nothing (10.2.28.1).
+ * After the operation has completed by the target this changes nothing (10.2.28.1).
  */
 export function subscriptionDeleted(campaign: Campaign, software: string): Campaign {
   return changeTarget(campaign, software, (target) =>
-    target.phase === 'existing' || target.phase === 'operating' || target.phase === 'finishing'
+    awaited(target)
       ? { ...target, phase: 'discontinued', cause: 'subscriptionDeleted', subscribed: false }
       : { ...target, subscribed: false },
   );
+}
+
+/** The outcome of the work on this target is still open. */
+function awaited({ phase, reported }: TargetProgress): boolean {
+  return phase === 'existing' || ((phase === 'operating' || phase === 'finishing') && !hasEnded(reported));
 }
 
 function changeTarget(

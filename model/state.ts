@@ -13,6 +13,11 @@ export type CampaignStatus = (typeof campaignStatuses)[number];
 export const statuses = ['UNINITIALIZED', 'IN_PROCESS', 'SUCCESSFUL', 'FAILURE'] as const;
 export type Status = (typeof statuses)[number];
 
+/** Whether a status tells that an operation is over. */
+export function hasEnded(status: Status): boolean {
+  return status === 'SUCCESSFUL' || status === 'FAILURE';
+}
+
 /** Values of softwareOperation (table 9.6.76-2). */
 export const softwareOperations = ['INSTALL', 'UNINSTALL', 'ACTIVATE', 'DEACTIVATE'] as const;
 export type SoftwareOperation = (typeof softwareOperations)[number];

@@ -1,5 +1,6 @@
 import type { CampaignStatus, Status } from '../model/state';
 import { statusBecomes } from './checks';
+import { citedBy } from './cited';
 import { Unjudged } from './verdict';
 import type { SuiteWorld } from './world';
 
@@ -26,6 +27,7 @@ export async function bringTo(
         ...(await world.desk.unmetTrigger(label)),
         ...attributes,
       });
+      await statusBecomes(world, label, ['INITIATED'], citedBy('initiate-on-create'));
       return;
     case 'FINISHED':
       await world.desk.given(label, on, { campaignEnabled: true, ...attributes });
@@ -73,25 +75,36 @@ async function cancelDuringOperation(
   await world.desk.change(label, { campaignEnabled: false });
 }
 
-/** Local policy decides whether an operation that was begun is cancelled at once or goes on. */
+/** Local policy decides whether an operation that was begun is cancelled, or goes on and the campaign waits for it. */
 async function isCancelling(world: SuiteWorld, label: string): Promise<void> {
-  for (const wait of [false, true]) {
-    if (wait) await world.session.throughout(() => Promise.resolve());
-    const { campaignStatus } = await world.watch.look(label);
-    if (campaignStatus === 'CANCELLING') continue;
-    world.session.liberty(
-      `ends a cancellation without waiting for the devices, in ${String(campaignStatus)} (10.2.28.1#39)`,
-    );
+  const campaignStatus = await atRest(world, label);
+  if (campaignStatus === 'CANCELLING') return;
+  if (campaignStatus === 'CANCELLED' || campaignStatus === 'STATUS_NOT_CANCELLABLE') {
+    world.session.liberty(`ends a cancellation without waiting for the devices, in ${campaignStatus} (10.2.28.1#39)`);
     throw new Unjudged(
       'notApplicable',
-      `the IUT does not stay in CANCELLING while an operation is under way: it came to ${String(campaignStatus)} by itself`,
+      `the IUT does not stay in CANCELLING while an operation is under way: it came to ${campaignStatus} by itself`,
     );
   }
+  await statusBecomes(world, label, ['CANCELLING'], []);
+}
+
+/** campaignStatus once the IUT has taken all steps of a cancellation that it takes by itself. */
+async function atRest(world: SuiteWorld, label: string): Promise<CampaignStatus | undefined> {
+  let last: CampaignStatus | undefined;
+  await world.session.until(
+    async () => {
+      const campaign = await world.watch.look(label);
+      last = campaign.campaignStatus;
+      return last === 'CANCELLED' || last === 'STATUS_NOT_CANCELLABLE' ? { done: true } : { seen: campaign.attributes };
+    },
+    () => world.diagnosis.deeper(label),
+  );
+  return last;
 }
 
 async function notCancellable(world: SuiteWorld, label: string, on: readonly string[]): Promise<void> {
-  await world.session.throughout(() => Promise.resolve());
-  const { campaignStatus } = await world.watch.look(label);
+  const campaignStatus = await atRest(world, label);
   if (campaignStatus === 'CANCELLED') {
     world.session.liberty('cancels operations that are under way (10.2.28.1#39)');
     throw new Unjudged(

@@ -20,6 +20,9 @@ export class CampaignDesk {
   /** What the latest request asked for, by campaign: for the look whether anything of it was done. */
   readonly asked = new Map<string, Attributes>();
 
+  /** Labels of campaigns whose own trigger is not met. */
+  private readonly unmet = new Set<string>();
+
   constructor(session: Session, cast: Cast, stage: Stage, watch: Watch) {
     this.session = session;
     this.cast = cast;
@@ -62,6 +65,9 @@ export class CampaignDesk {
       targets,
       operation: ((given['softwareOperation'] as string | undefined) ?? 'INSTALL') as SoftwareOperation,
       before: undefined,
+      enabling: given['campaignEnabled'] === true ? { by: 'CREATE', before: undefined } : undefined,
+      disabledFrom: undefined,
+      waiting: this.unmet.has(label),
     });
     return answer;
   }
@@ -94,11 +100,29 @@ export class CampaignDesk {
   }
 
   private updated(campaign: CastCampaign, attributes: Attributes): void {
+    const { before } = campaign;
+    const wasEnabled = before?.attributes['campaignEnabled'] === true;
+    const targets = attributes['softwareTargets'];
     if (typeof attributes['softwareOperation'] === 'string')
       campaign.operation = attributes['softwareOperation'] as SoftwareOperation;
-    if (attributes['campaignEnabled'] === true)
-      for (const key of this.cast.software.keys())
-        if (key.startsWith(`${campaign.label} `)) this.cast.software.delete(key);
+    if (Array.isArray(targets)) campaign.targets = targets.flatMap((id) => this.labelOf(id));
+    if (attributes['campaignEnabled'] === true && !wasEnabled) this.enabled(campaign);
+    if (attributes['campaignEnabled'] === false && wasEnabled) campaign.disabledFrom = before.campaignStatus;
+  }
+
+  private enabled(campaign: CastCampaign): void {
+    campaign.enabling = { by: 'UPDATE', before: campaign.before };
+    campaign.disabledFrom = undefined;
+    campaign.waiting = this.unmet.has(campaign.label);
+    for (const [key, id] of this.cast.software) {
+      if (!key.startsWith(`${campaign.label} `)) continue;
+      this.cast.earlierSoftware.add(id);
+      this.cast.software.delete(key);
+    }
+  }
+
+  private labelOf(node: unknown): readonly string[] {
+    return [...this.cast.nodes].filter(([, registree]) => registree.node.id === node).map(([label]) => label);
   }
 
   /** An UPDATE that the scenario needs and does not judge. */
@@ -116,7 +140,6 @@ export class CampaignDesk {
     campaign.before = await this.watch.look(label);
     const answer = await this.session.ask({ operation: 'DELETE', to: campaign.handle.id, from });
     this.asked.set(label, {});
-    if (answer.accepted) this.session.cleanup.gone(campaign.handle.id);
     return answer;
   }
 
@@ -132,9 +155,15 @@ export class CampaignDesk {
     if (text === '(left out)') return undefined;
     if (name === 'softwareTargets') return this.targets(text);
     if (name === 'softwareTriggerCriteria') return this.criteria(text);
+    if (text === 'soon') return formatTimestamp((await this.session.iutNow()) + this.soonMs());
     const ahead = /^in (\d+) s$/.exec(text);
     if (ahead) return formatTimestamp((await this.session.iutNow()) + 1000 * Number(ahead[1]));
     return parsed(text);
+  }
+
+  /** Time enough for an operation to begin, in milliseconds: no longer than a test has to wait. */
+  private soonMs(): number {
+    return 3000 + 5 * this.session.target.timing.settleMs;
   }
 
   private targets(text: string): unknown {
@@ -171,12 +200,15 @@ export class CampaignDesk {
     const label = triggerOf(campaign);
     if (!this.cast.subjects.has(label)) await this.stage.subject(label, 1);
     else await this.stage.change(label, 1);
+    this.unmet.add(campaign);
     return { softwareTriggerCriteria: this.criteria(`"${label}" > 5`) };
   }
 
   /** Makes the criterion of `unmetTrigger` true. */
   async fire(campaign: string): Promise<void> {
     await this.stage.change(triggerOf(campaign), 9);
+    this.unmet.delete(campaign);
+    this.cast.campaign(campaign).waiting = false;
   }
 }
 

@@ -3,7 +3,7 @@ import { citedBy } from './cited';
 import { statusBecomes } from './checks';
 import { shown } from './observed';
 import { fail } from './verdict';
-import { isAny, statusOf } from './watch';
+import { isAny, statusOf } from './campaign-look';
 import type { SuiteWorld } from './world';
 
 /**
@@ -12,12 +12,15 @@ import type { SuiteWorld } from './world';
  */
 export async function cancellationEnds(world: SuiteWorld, label: string, cites: readonly StatementId[]): Promise<void> {
   const operating = await stillOperating(world, label);
-  const atRest = await world.session.until(async () => {
-    const campaign = await world.watch.look(label);
-    return isAny(campaign, 'CANCELLED', 'STATUS_NOT_CANCELLABLE')
-      ? { done: campaign }
-      : { seen: [campaign.campaignStatus, campaign.entries] };
-  });
+  const atRest = await world.session.until(
+    async () => {
+      const campaign = await world.watch.look(label);
+      return isAny(campaign, 'CANCELLED', 'STATUS_NOT_CANCELLABLE')
+        ? { done: campaign }
+        : { seen: [campaign.campaignStatus, campaign.entries] };
+    },
+    () => world.diagnosis.deeper(label),
+  );
   const performed: string[] = [];
   if (!('done' in atRest) || (isAny(atRest.done, 'STATUS_NOT_CANCELLABLE') && operating.length > 0)) {
     // Whoever lets operations finish, or could not cancel them, learns now that they have ended.

@@ -1,4 +1,4 @@
-import type { CriterionOperator, SoftwareOperation } from '../model/state';
+import type { CampaignStatus, SoftwareOperation } from '../model/state';
 import type { Mailbox } from '../targets/target';
 import type { Registree } from '../targets/roles/registree';
 import type { ResourceHandle } from '../targets/roles/resource-handle';
@@ -13,6 +13,19 @@ export interface CastCampaign {
   operation: SoftwareOperation;
   /** What was last retrieved before the latest request. */
   before: ObservedCampaign | undefined;
+  /** How the campaign was last enabled; undefined while it never was. */
+  enabling: Enabling | undefined;
+  /** campaignStatus when the campaign was last disabled; undefined while it is enabled, or never was. */
+  disabledFrom: CampaignStatus | undefined;
+  /** The campaign has a criterion that is not met: it must not begin yet. */
+  waiting: boolean;
+}
+
+/** The request that enabled a campaign, and what the campaign was before. */
+export interface Enabling {
+  readonly by: 'CREATE' | 'UPDATE';
+  /** Undefined for a CREATE. */
+  readonly before: ObservedCampaign | undefined;
 }
 
 /** A resource whose attribute triggers campaigns. */
@@ -25,16 +38,12 @@ export interface CastSubject {
 
 /** A subscription of the tester's, and where its notifications arrive. */
 export interface CastSubscription {
+  /** Label of the campaign. */
+  readonly campaign: string;
   readonly handle: ResourceHandle;
   readonly mailbox: Mailbox;
   /** How many notifications the evidence already holds. */
   recorded: number;
-}
-
-export interface CastCriterion {
-  readonly subject: string;
-  readonly operator: CriterionOperator;
-  readonly threshold: number;
 }
 
 /** Everything in a scenario that has a name, by its label. */
@@ -45,6 +54,8 @@ export class Cast {
   readonly subscriptions = new Map<string, CastSubscription>();
   /** By campaign label and node label, the identifier of the [software] in the present cycle. */
   readonly software = new Map<string, string>();
+  /** Identifiers of the [software] that earlier cycles made. */
+  readonly earlierSoftware = new Set<string>();
 
   node(label: string): Registree {
     return found(this.nodes, label, 'node');

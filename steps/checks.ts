@@ -4,10 +4,11 @@ import { rules } from '../model/rules/index';
 import type { CampaignStatus, Status } from '../model/state';
 import { isNull } from '../wire/codec';
 import { citedBy } from './cited';
+import { aggregateStatement } from './diagnosis';
 import type { ObservedCampaign } from './observed';
 import { shown } from './observed';
 import { fail } from './verdict';
-import { isAny, statusOf } from './watch';
+import { isAny, statusOf } from './campaign-look';
 import type { SuiteWorld } from './world';
 
 type Statements = readonly StatementId[];
@@ -154,40 +155,19 @@ const describeAggregate = (campaign: ObservedCampaign): string =>
   `aggregatedSoftwareStatus ${shown(campaign.attributes['aggregatedSoftwareStatus'])} beside the individual statuses ` +
   (campaign.entries.map((entry) => entry.status ?? 'unreadable').join(', ') || '(none)');
 
-const aggregateStatement: Readonly<Record<Status, StatementId>> = {
-  UNINITIALIZED: '9.6.76-2/aggregatedSoftwareStatus#04',
-  IN_PROCESS: '9.6.76-2/aggregatedSoftwareStatus#05',
-  SUCCESSFUL: '9.6.76-2/aggregatedSoftwareStatus#06',
-  FAILURE: '9.6.76-2/aggregatedSoftwareStatus#07',
-};
-
 /** aggregatedSoftwareStatus agrees with the individual statuses beside it, by the definitions of table 9.6.76-2. */
 export async function aggregateAgrees(world: SuiteWorld, label: string, cites: Statements): Promise<void> {
-  let last: ObservedCampaign | undefined;
-  const agrees = (campaign: ObservedCampaign): boolean => {
-    last = campaign;
-    const value = campaign.aggregatedSoftwareStatus;
-    return value !== undefined && allowedAggregates(campaign).includes(value);
-  };
-  const result = await world.session.until(async () => {
-    const campaign = await world.watch.look(label);
-    return agrees(campaign) ? { done: campaign } : { seen: [campaign.aggregatedSoftwareStatus, campaign.entries] };
-  });
-  if ('done' in result || !last) return;
-  const allowed = allowedAggregates(last);
-  const shows = last.aggregatedSoftwareStatus;
-  // The definition of the value that should stand there, then of the one that does.
-  const defined = [...(allowed.length === 1 ? allowed : []), ...(shows ? [shows] : [])].flatMap(
-    (status) => aggregateStatement[status] ?? [],
-  );
-  fail(
+  await world.watch.eventually(
+    label,
     {
-      statements: [...new Set([...defined, ...cites, ...citedBy('aggregate')])],
+      statements: [...cites, ...citedBy('aggregate')],
       message: `aggregatedSoftwareStatus of campaign "${label}" does not agree with the individual statuses`,
-      expected: `aggregatedSoftwareStatus ${allowed.join(' or ')}`,
+      expected: 'aggregatedSoftwareStatus as table 9.6.76-2 defines it for the individual statuses beside it',
     },
-    describeAggregate(last),
-    [last.exchange],
+    (campaign) =>
+      campaign.aggregatedSoftwareStatus !== undefined &&
+      allowedAggregates(campaign).includes(campaign.aggregatedSoftwareStatus),
+    describeAggregate,
   );
 }
 

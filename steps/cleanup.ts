@@ -64,9 +64,12 @@ export class Cleanup {
     for (const made of youngest.filter(({ handle }) => handle.type !== 'softwareCampaign'))
       if (!(await this.tryDelete(made))) left.push(made);
     for (const made of stubborn) {
-      const result = await this.session.until(async () =>
-        (await this.tryDelete(made)) ? { done: true } : { seen: 0 },
-      );
+      const result = await this.session.until(async () => {
+        if (await this.tryDelete(made)) return { done: true };
+        const to = made.handle.id;
+        const look = await this.session.ask({ operation: 'RETRIEVE', to, from: this.session.administrator });
+        return { seen: look.content };
+      });
       if (!('done' in result)) left.push(made);
     }
     return left.map(({ handle }) => `${handle.type} ${handle.structured}`);

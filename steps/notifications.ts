@@ -3,7 +3,6 @@ import type { StatementId } from '../spec/statement';
 import { prepare } from '../targets/roles/registree';
 import { decodeNotification } from '../wire/notification';
 import { demand } from './stage';
-import { fail } from './verdict';
 import type { SuiteWorld } from './world';
 
 /** Creates a subscription to updates of a campaign, notified to the tester's receiver. */
@@ -15,7 +14,7 @@ export async function subscribe(world: SuiteWorld, name: string, label: string):
       eventNotificationCriteria: { notificationEventType: ['update'] },
     }),
   );
-  world.cast.subscriptions.set(name, { handle, mailbox, recorded: 0 });
+  world.cast.subscriptions.set(name, { campaign: label, handle, mailbox, recorded: 0 });
 }
 
 /**
@@ -41,15 +40,14 @@ export async function isNotified(
     return;
   }
   const what = values ? ` with campaignStatus ${values.join(' or ')}` : '';
-  fail(
-    {
-      statements: cites,
-      message: `No notification of an update${what} arrived for subscription "${name}"`,
-      expected: `a notification of an update of the campaign${what}`,
-    },
-    evidence.length === 0 ? 'no notification' : `${String(evidence.length)} notifications, none of them like that`,
-    evidence.length === 0 ? [world.session.evidence.exchanges.length] : evidence,
-  );
+  await world.diagnosis.blame(subscription.campaign, {
+    statements: cites,
+    message: `No notification of an update${what} arrived for subscription "${name}"`,
+    expected: `a notification of an update of the campaign${what}`,
+    observed:
+      evidence.length === 0 ? 'no notification' : `${String(evidence.length)} notifications, none of them like that`,
+    evidence: evidence.length === 0 ? [world.session.evidence.exchanges.length] : evidence,
+  });
 }
 
 function tells(world: SuiteWorld, content: unknown, values: readonly CampaignStatus[] | undefined): boolean {

@@ -1,4 +1,3 @@
-import { decodeReferences } from '../wire/references';
 import { Unjudged } from './verdict';
 import type { SuiteWorld } from './world';
 
@@ -26,25 +25,10 @@ export async function deleteSoftware(world: SuiteWorld, label: string, node: str
 /** Deletes the IUT's own subscription to a [software], once the operation has begun. */
 export async function deleteSoftwareSubscription(world: SuiteWorld, label: string, node: string): Promise<void> {
   const { id } = await world.software.begun(label, node);
-  const subscriptions = await subscriptionsOf(world, id);
+  const subscriptions = await world.looks.subscriptionsOf(id);
   if (subscriptions.length === 0)
     throw new Unjudged('inconclusive', `the tester finds no <subscription> below the [software] of node "${node}"`);
   for (const subscription of subscriptions) await remove(world, subscription, 'the subscription to a [software]');
-}
-
-/** Identifiers of the <subscription> children of a resource, by discovery. */
-export async function subscriptionsOf(world: SuiteWorld, id: string): Promise<readonly string[]> {
-  const { session } = world;
-  const ty = String(session.target.profile.resourceTypes['subscription']?.ty ?? 23);
-  const answer = await session.ask({
-    operation: 'RETRIEVE',
-    to: id,
-    from: session.administrator,
-    query: { fu: '1', ty },
-  });
-  if (!answer.accepted)
-    throw new Unjudged('inconclusive', `the IUT refused a discovery below a [software]: ${answer.summary}`);
-  return (decodeReferences(answer.content) ?? []).map((reference) => reference.id);
 }
 
 /**

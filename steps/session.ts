@@ -7,6 +7,7 @@ import { parseTimestamp } from '../wire/timestamp';
 import { Cleanup } from './cleanup';
 import { Evidence } from './evidence';
 import type { RunContext } from './run-context';
+import { Movement } from './movement';
 import { Unjudged } from './verdict';
 
 /** One look at the IUT: what was waited for, or what there was instead (compared to tell whether anything moves). */
@@ -112,27 +113,30 @@ export class Session implements Requester {
   }
 
   /**
-   * Looks until something is there, at most as long as the IUT takes over one of its own steps (`timing.settleMs`) since it
-   * last moved, and ten times that in all.
+   * Looks until something is there. The IUT may take `timing.settleMs` over each step of its own, and may take one that no
+   * look shows before one that does: so twice that since it last moved, and twenty times in all. `deeper` looks, when that
+   * time is over, for progress that `look` does not show.
    */
-  async until<T>(look: () => Promise<Look<T>>): Promise<{ readonly done: T } | InVain> {
+  async until<T>(
+    look: () => Promise<Look<T>>,
+    deeper: () => Promise<unknown> = () => Promise.resolve(undefined),
+  ): Promise<{ readonly done: T } | InVain> {
     const { clock, timing } = this.target;
-    const end = clock.now() + 10 * timing.settleMs;
-    let deadline = clock.now() + timing.settleMs;
+    const patience = 2 * timing.settleMs;
+    const end = clock.now() + 10 * patience;
+    const movement = new Movement();
+    const depth = new Movement();
+    let moved = clock.now();
     let pause = timing.pollMs;
-    let before: string | undefined;
     for (;;) {
       const result = await look();
       if ('done' in result) return result;
-      const now = clock.now();
-      const seen = JSON.stringify(result.seen);
-      if (before !== undefined && seen !== before) {
-        deadline = now + timing.settleMs;
+      const quiet = clock.now() - moved;
+      if (movement.seen(result.seen) || (quiet >= timing.settleMs && depth.seen(await deeper()))) {
+        moved = clock.now();
         pause = timing.pollMs;
-      }
-      before = seen;
-      if (now >= Math.min(deadline, end)) return { seen: result.seen };
-      await this.wait(Math.min(pause, Math.max(1, Math.min(deadline, end) - now)));
+      } else if (quiet >= patience || clock.now() >= end) return { seen: result.seen };
+      await this.wait(Math.min(pause, Math.max(1, moved + patience - clock.now())));
       pause = Math.min(pause * 1.5, Math.max(timing.pollMs, timing.settleMs / 4));
     }
   }

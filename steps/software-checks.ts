@@ -2,7 +2,6 @@ import type { StatementId } from '../spec/statement';
 import { parseTimestamp } from '../wire/timestamp';
 import { citedBy } from './cited';
 import { shown } from './observed';
-import { subscriptionsOf } from './removals';
 import type { Expectation } from './verdict';
 import { fail, Unjudged } from './verdict';
 import type { SuiteWorld } from './world';
@@ -78,7 +77,7 @@ export async function onlyItsAction(world: SuiteWorld, label: string, node: stri
 export async function isSubscribed(world: SuiteWorld, label: string, node: string): Promise<void> {
   const { id } = await world.software.begun(label, node);
   const found = await world.session.until(async () => {
-    const subscriptions = await subscriptionsOf(world, id);
+    const subscriptions = await world.looks.subscriptionsOf(id);
     return subscriptions.length > 0 ? { done: subscriptions } : { seen: 'none' };
   });
   if ('done' in found) return;
@@ -125,7 +124,7 @@ export async function nothingUnder(
   cites: Statements,
 ): Promise<void> {
   for (const node of nodes) {
-    const made = await world.software.childrenOf(node);
+    const made = await world.looks.childrenOf(node);
     if (made.length > 0)
       fail(begunTooSoon(label, cites), `[software] ${made.join(', ')} under node "${node}"`, [
         world.session.evidence.exchanges.length,

@@ -1,68 +1,43 @@
-import type { StatementId } from '../spec/statement';
-import { operationRule } from '../model/rules/operations';
-import { rules } from '../model/rules/index';
 import type { OperationRule } from '../model/rule';
 import type { Status } from '../model/state';
+import type { StatementId } from '../spec/statement';
 import { report } from '../targets/roles/registree';
-import type { DecodedResource } from '../wire/codec';
-import { decodeReferences } from '../wire/references';
+import type { CampaignLook } from './campaign-look';
 import type { Cast } from './cast';
 import { citedBy } from './cited';
+import type { Diagnosis } from './diagnosis';
 import type { ObservedCampaign } from './observed';
 import { shown } from './observed';
 import type { Session } from './session';
+import type { ObservedSoftware, SoftwareLook } from './software-look';
 import { fail, Unjudged } from './verdict';
-import type { Watch } from './watch';
 
 type Cites = readonly StatementId[];
 
-/** A [software] as it was retrieved. */
-export interface ObservedSoftware {
-  readonly id: string;
-  readonly exchange: number;
-  readonly resource: DecodedResource;
-}
-
-/** Looks at the [software] specializations of campaigns, and plays the devices that report through them. */
+/** Waits for the [software] specializations of campaigns, and plays the devices that report through them. */
 export class SoftwareWatch {
   private readonly session: Session;
   private readonly cast: Cast;
-  private readonly watch: Watch;
+  private readonly campaigns: CampaignLook;
+  private readonly looks: SoftwareLook;
+  private readonly diagnosis: Diagnosis;
 
-  constructor(session: Session, cast: Cast, watch: Watch) {
+  constructor(session: Session, cast: Cast, campaigns: CampaignLook, looks: SoftwareLook, diagnosis: Diagnosis) {
     this.session = session;
     this.cast = cast;
-    this.watch = watch;
+    this.campaigns = campaigns;
+    this.looks = looks;
+    this.diagnosis = diagnosis;
   }
 
   /** What a campaign's operation sets and where its outcome is read. */
   operation(campaign: string): OperationRule {
-    return operationRule(rules, this.cast.campaign(campaign).operation);
+    return this.looks.operation(campaign);
   }
 
-  /** RETRIEVE of a [software]: by the administrator, or by the Registree's device where that may not. */
-  async look(id: string, node: string): Promise<ObservedSoftware | undefined> {
-    for (const from of new Set([this.session.administrator, this.cast.node(node).device])) {
-      const answer = await this.session.ask({ operation: 'RETRIEVE', to: id, from });
-      if (answer.accepted && answer.resource) return { id, exchange: answer.exchange, resource: answer.resource };
-      if (answer.statusCode === this.session.target.profile.responseStatusCodes['NOT_FOUND']) return undefined;
-    }
-    return undefined;
-  }
-
-  /** Whether a [software] is a child of this node. */
-  private async isUnder(software: ObservedSoftware, node: string): Promise<boolean> {
-    const parent = software.resource.attributes['parentID'];
-    return typeof parent === 'string' && this.session.sameResource(parent, this.cast.node(node).node.id);
-  }
-
-  /** The [software] of a target that the campaign links to, if there is one. */
-  private async linked(campaign: ObservedCampaign, node: string): Promise<ObservedSoftware | undefined> {
-    for (const link of campaign.softwareLinks) {
-      const software = await this.look(link, node);
-      if (software?.resource.type === 'software' && (await this.isUnder(software, node))) return software;
-    }
-    return undefined;
+  /** The [software] as it is now; undefined when it is gone. */
+  look(id: string, node: string): Promise<ObservedSoftware | undefined> {
+    return this.looks.look(id, node);
   }
 
   /** Waits for the [software] of a target, as softwareLinks gives it. */
@@ -72,12 +47,15 @@ export class SoftwareWatch {
     const again = known === undefined ? undefined : await this.look(known, node);
     if (again) return again;
     let last: ObservedCampaign | undefined;
-    const result = await this.session.until(async () => {
-      const campaign = await this.watch.look(label);
-      last = campaign;
-      const software = await this.linked(campaign, node);
-      return software ? { done: software } : { seen: [campaign.softwareLinks, campaign.entries] };
-    });
+    const result = await this.session.until(
+      async () => {
+        const campaign = await this.campaigns.look(label);
+        last = campaign;
+        const software = await this.looks.linked(campaign, node);
+        return software ? { done: software } : { seen: [campaign.softwareLinks, campaign.entries] };
+      },
+      () => this.diagnosis.deeper(label),
+    );
     if ('done' in result) {
       this.cast.software.set(key, result.done.id);
       return result.done;
@@ -92,28 +70,24 @@ export class SoftwareWatch {
     cites: Cites,
   ): Promise<never> {
     if (!last) throw new Unjudged('error', `campaign "${label}" was never looked at`);
-    const children = await this.childrenOf(node);
+    const children = await this.looks.newUnder(node);
     const evidence = [last.exchange];
     if (children.length > 0)
-      fail(
-        {
-          statements: citedBy('record-link'),
-          message: `softwareLinks of campaign "${label}" does not hold the [software] under node "${node}"`,
-          expected: `the identifier of ${children.join(' or ')}`,
-        },
-        shown(last.attributes['softwareLinks']),
+      await this.diagnosis.blame(label, {
+        statements: citedBy('record-link'),
+        message: `softwareLinks of campaign "${label}" does not hold the [software] under node "${node}"`,
+        expected: `the identifier of ${children.join(' or ')}`,
+        observed: shown(last.attributes['softwareLinks']),
         evidence,
-      );
+      });
     this.declined(last, node);
-    fail(
-      {
-        statements: [...new Set([...cites, ...citedBy('create-or-update-software')])],
-        message: `Campaign "${label}" made no [software] under node "${node}"`,
-        expected: 'a [software] under each node of softwareTargets, and its identifier in softwareLinks',
-      },
-      `no [software] under the node; softwareLinks ${shown(last.attributes['softwareLinks'])}`,
+    return this.diagnosis.blame(label, {
+      statements: [...new Set([...cites, ...citedBy('create-or-update-software')])],
+      message: `Campaign "${label}" made no [software] under node "${node}"`,
+      expected: 'a [software] under each node of softwareTargets, and its identifier in softwareLinks',
+      observed: `no [software] under the node; softwareLinks ${shown(last.attributes['softwareLinks'])}`,
       evidence,
-    );
+    });
   }
 
   /** A FAILURE without a [software]: the CSE may find a node incompatible, and then the test has nothing to look at. */
@@ -126,46 +100,41 @@ export class SoftwareWatch {
     );
   }
 
-  /** Identifiers of the [software] under a node, by discovery; empty when there are none or the IUT does not tell. */
-  async childrenOf(node: string): Promise<readonly string[]> {
-    const { profile } = this.session.target;
-    const answer = await this.session.ask({
-      operation: 'RETRIEVE',
-      to: this.cast.node(node).node.id,
-      from: this.session.administrator,
-      query: { fu: '1', ty: String(profile.resourceTypes['software']?.ty ?? 13) },
-    });
-    return answer.accepted ? (decodeReferences(answer.content) ?? []).map((reference) => reference.id) : [];
-  }
-
   /** Waits until the action of the campaign's operation is TRUE on the [software] of a target. */
   async begun(label: string, node: string, cites: Cites = []): Promise<ObservedSoftware> {
     const { id } = await this.software(label, node, cites);
     const { action } = this.operation(label);
     let last: ObservedSoftware | undefined;
-    const result = await this.session.until(async () => {
-      last = await this.look(id, node);
-      return last?.resource.attributes[action] === true ? { done: last } : { seen: last?.resource.attributes };
-    });
+    const result = await this.session.until(
+      async () => {
+        last = await this.look(id, node);
+        return last?.resource.attributes[action] === true ? { done: last } : { seen: last?.resource.attributes };
+      },
+      () => this.diagnosis.deeper(label),
+    );
     if ('done' in result) return result.done;
     return this.notBegun(label, node, last);
   }
 
   private async notBegun(label: string, node: string, last: ObservedSoftware | undefined): Promise<never> {
     const { action, operation, statements } = this.operation(label);
-    const campaign = await this.watch.look(label);
+    const campaign = await this.campaigns.look(label);
     const software = this.cast.software.get(`${label} ${node}`) ?? '';
-    if ((await this.watch.entryOf(campaign, software)) === 'FAILURE' && campaign.campaignStatus === 'INITIATED')
+    if ((await this.campaigns.entryOf(campaign, software)) === 'FAILURE' && campaign.campaignStatus === 'INITIATED')
       throw new Unjudged('inconclusive', `the IUT reports that it could not manage the [software] of node "${node}"`);
-    fail(
-      {
-        statements: [...new Set([...statements, '10.2.28.2#24'])],
-        message: `The operation ${operation} was not begun on the [software] of node "${node}"`,
-        expected: `${action} TRUE`,
-      },
-      last ? `${action} ${shown(last.resource.attributes[action])}` : 'the [software] cannot be retrieved',
-      [...(last ? [last.exchange] : []), campaign.exchange],
-    );
+    // Without a subscription a CSE has to stop before the operation: then that is what it lacks.
+    const subscribed = (await this.looks.subscriptionsOf(software).catch(() => ['unknown'])).length > 0;
+    return this.diagnosis.blame(label, {
+      statements: [
+        ...new Set([...(subscribed ? [] : citedBy('subscribe-to-software')), ...statements, '10.2.28.2#24']),
+      ],
+      message: `The operation ${operation} was not begun on the [software] of node "${node}"`,
+      expected: subscribed ? `${action} TRUE` : `a <subscription> of the Hosting CSE, and ${action} TRUE`,
+      observed:
+        (last ? `${action} ${shown(last.resource.attributes[action])}` : 'the [software] cannot be retrieved') +
+        (subscribed ? '' : ', and no <subscription>'),
+      evidence: [...(last ? [last.exchange] : []), campaign.exchange],
+    });
   }
 
   /** The device of a target reports a status of the operation, once that has been begun. */
@@ -197,32 +166,33 @@ export class SoftwareWatch {
     const { id } = await this.software(label, node);
     let seen: Status | undefined;
     let last: ObservedCampaign | undefined;
-    const result = await this.session.until(async () => {
-      const campaign = await this.watch.look(label);
-      last = campaign;
-      seen = await this.watch.entryOf(campaign, id);
-      return seen !== undefined && values.includes(seen) ? { done: campaign } : { seen: campaign.entries };
-    });
+    const result = await this.session.until(
+      async () => {
+        const campaign = await this.campaigns.look(label);
+        last = campaign;
+        seen = await this.campaigns.entryOf(campaign, id);
+        return seen !== undefined && values.includes(seen) ? { done: campaign } : { seen: campaign.entries };
+      },
+      () => this.diagnosis.deeper(label),
+    );
     if ('done' in result || !last) return;
     const missing = seen === undefined;
-    fail(
-      {
-        statements: missing ? [...citedBy('enter-status'), '9.6.76-2/individualSoftwareStatuses#04'] : statements,
-        message: missing
-          ? `individualSoftwareStatuses has no entry for the [software] of node "${node}"`
-          : `The entry of the [software] of node "${node}" has not the value that it should have`,
-        expected: `an entry for ${id} with the status ${values.join(' or ')}`,
-      },
-      `individualSoftwareStatuses ${shown(last.attributes['individualSoftwareStatuses'])}`,
-      [last.exchange],
-    );
+    await this.diagnosis.blame(label, {
+      statements: missing ? [...citedBy('enter-status'), '9.6.76-2/individualSoftwareStatuses#04'] : statements,
+      message: missing
+        ? `individualSoftwareStatuses has no entry for the [software] of node "${node}"`
+        : `The entry of the [software] of node "${node}" has not the value that it should have`,
+      expected: `an entry for ${id} with the status ${values.join(' or ')}`,
+      observed: `individualSoftwareStatuses ${shown(last.attributes['individualSoftwareStatuses'])}`,
+      evidence: [last.exchange],
+    });
   }
 
   /** Checks the entry of a target as it is now. */
   async entryNow(label: string, node: string, values: readonly Status[], statements: readonly string[]): Promise<void> {
     const { id } = await this.software(label, node);
-    const campaign = await this.watch.look(label);
-    const seen = await this.watch.entryOf(campaign, id);
+    const campaign = await this.campaigns.look(label);
+    const seen = await this.campaigns.entryOf(campaign, id);
     if (seen !== undefined && values.includes(seen)) return;
     fail(
       {

@@ -2,10 +2,13 @@ import { setWorldConstructor, World } from '@cucumber/cucumber';
 import type { IWorldOptions } from '@cucumber/cucumber';
 import type { Answer } from '../targets/roles/answer';
 import { CampaignDesk } from './campaign-desk';
+import { CampaignLook } from './campaign-look';
 import { Cast } from './cast';
+import { Diagnosis } from './diagnosis';
 import { runOf } from './run-context';
 import type { RunContext } from './run-context';
 import { Session } from './session';
+import { SoftwareLook } from './software-look';
 import { SoftwareWatch } from './software-watch';
 import { Stage } from './stage';
 import { Watch } from './watch';
@@ -24,6 +27,8 @@ export class SuiteWorld extends World<Parameters> {
   readonly stage: Stage;
   readonly watch: Watch;
   readonly software: SoftwareWatch;
+  readonly looks: SoftwareLook;
+  readonly diagnosis: Diagnosis;
   readonly desk: CampaignDesk;
   listing: TestListing | undefined;
   /** Set when the scenario is not to be run. */
@@ -45,8 +50,11 @@ export class SuiteWorld extends World<Parameters> {
     this.run = runOf(this.parameters.run);
     this.session = new Session(this.run);
     this.stage = new Stage(this.session, this.cast);
-    this.watch = new Watch(this.session, this.cast);
-    this.software = new SoftwareWatch(this.session, this.cast, this.watch);
+    const campaigns = new CampaignLook(this.session, this.cast);
+    this.looks = new SoftwareLook(this.session, this.cast);
+    this.diagnosis = new Diagnosis(this.cast, campaigns, this.looks);
+    this.watch = new Watch(this.session, campaigns, this.diagnosis);
+    this.software = new SoftwareWatch(this.session, this.cast, campaigns, this.looks, this.diagnosis);
     this.desk = new CampaignDesk(this.session, this.cast, this.stage, this.watch);
   }
 

@@ -21,7 +21,16 @@ interface Kept {
   campaign: Campaign;
   readonly resource: Resource;
   /** Cancels the timer that has been set for the next step. */
-  cancel: () => void;
+  cancelStep: () => void;
+  /** Cancels the timer that has been set for the opening of a time window. */
+  cancelWindow: () => void;
+}
+
+const nothing = (): void => undefined;
+
+function cancelTimers(kept: Kept | undefined): void {
+  kept?.cancelStep();
+  kept?.cancelWindow();
 }
 
 /**
@@ -61,13 +70,13 @@ export class CampaignKeeper {
 
   /** Takes on a campaign that was created, or its state after an UPDATE that was accepted. */
   keep(campaign: Campaign, resource: Resource): void {
-    this.kept.get(campaign.id)?.cancel();
-    this.kept.set(campaign.id, { campaign, resource, cancel: () => undefined });
+    cancelTimers(this.kept.get(campaign.id));
+    this.kept.set(campaign.id, { campaign, resource, cancelStep: nothing, cancelWindow: nothing });
     this.proceed(campaign.id);
   }
 
   forget(id: string): void {
-    this.kept.get(id)?.cancel();
+    cancelTimers(this.kept.get(id));
     this.kept.delete(id);
     this.actions.forget(id);
   }
@@ -92,9 +101,9 @@ export class CampaignKeeper {
   }
 
   private later(kept: Kept, delayMs: number): void {
-    kept.cancel();
+    kept.cancelStep();
     if (!this.nextStep(kept.campaign)) return;
-    kept.cancel = this.services.clock.after(delayMs, () => {
+    kept.cancelStep = this.services.clock.after(delayMs, () => {
       if (this.kept.get(kept.campaign.id) !== kept) return;
       if (delayMs === 0) this.run(kept);
       else {
@@ -151,8 +160,8 @@ export class CampaignKeeper {
     const now = this.services.clock.now();
     const opening = nextOpening(this.services.children(kept.resource, 'schedule'), now);
     if (opening === undefined) return;
-    kept.cancel();
-    kept.cancel = this.services.clock.after(opening - now, () => {
+    kept.cancelWindow();
+    kept.cancelWindow = this.services.clock.after(opening - now, () => {
       if (this.kept.get(campaign.id) === kept) this.proceed(campaign.id);
     });
   }

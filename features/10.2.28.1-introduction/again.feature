@@ -42,7 +42,9 @@ Feature: Another cycle of the same campaign
       | version | 2.0.0 |
     Then the UPDATE is accepted (9.6.76-2/version#02, 10.2.28.3.3#04)
     When the originator enables campaign "C" with a trigger that is not met
-    And the trigger of campaign "C" is met
+    Then softwareLinks of campaign "C" stays NULL (10.2.28.3.3#16, 10.2.28.1#11)
+    And individualSoftwareStatuses of campaign "C" stays NULL (10.2.28.3.3#16, 10.2.28.1#11)
+    When the trigger of campaign "C" is met
     Then campaign "C" begins its operation on "A", "B"
     And the [software] of "A" has version, softwareName and URL of campaign "C"
     And the [software] of "B" has version, softwareName and URL of campaign "C"
@@ -74,6 +76,8 @@ Feature: Another cycle of the same campaign
       | softwareOperation | UNINSTALL |
     Then the UPDATE is accepted (9.6.76-2/softwareOperation#02, 10.2.28.3.3#04)
     When the originator enables campaign "C" with a trigger that is not met
-    And the trigger of campaign "C" is met
+    Then softwareLinks of campaign "C" stays NULL (10.2.28.3.3#16, 10.2.28.1#11)
+    And individualSoftwareStatuses of campaign "C" stays NULL (10.2.28.3.3#16, 10.2.28.1#11)
+    When the trigger of campaign "C" is met
     Then campaign "C" begins its operation on "A" (10.2.28.2#27, 10.2.28.1#23)
     And only the action of campaign "C" is TRUE on the [software] of "A"

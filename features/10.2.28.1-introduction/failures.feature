@@ -10,7 +10,8 @@ Feature: Failures: creation, subscription, deletion, and the targets that go on
     Given an enabled campaign "C" on "A", "B" that waits for its trigger
     When node "B" is deleted
     And the trigger of campaign "C" is met
-    Then 1 individual status of campaign "C" becomes FAILURE (10.2.28.2#22, 10.2.28.1#29)
+    Then campaign "C" begins its operation on "A" (10.2.28.2#24)
+    And 1 individual status of campaign "C" becomes FAILURE (10.2.28.2#22, 10.2.28.1#29)
     And aggregatedSoftwareStatus of campaign "C" agrees with the individual statuses (10.2.28.1#32)
 
   @TP/oneM2M/CSE/SWC/FLR/002 @10.2.28.2#24 @10.2.28.2#22
@@ -19,9 +20,9 @@ Feature: Failures: creation, subscription, deletion, and the targets that go on
     When node "A" is deleted
     And the trigger of campaign "C" is met
     Then campaign "C" begins its operation on "B", "D" (10.2.28.2#24)
+    And 1 individual status of campaign "C" becomes FAILURE (10.2.28.2#22, 10.2.28.1#29)
     When the devices of "B", "D" report SUCCESSFUL for campaign "C"
     Then the individual status of "B", "D" in campaign "C" becomes SUCCESSFUL
-    And 1 individual status of campaign "C" becomes FAILURE (10.2.28.2#22, 10.2.28.1#29)
     And aggregatedSoftwareStatus of campaign "C" becomes FAILURE (9.6.76-2/aggregatedSoftwareStatus#07, 10.2.28.1#32)
     And campaignStatus of campaign "C" becomes FINISHED
 
@@ -70,11 +71,15 @@ Feature: Failures: creation, subscription, deletion, and the targets that go on
     And aggregatedSoftwareStatus of campaign "C" becomes FAILURE (9.6.76-2/aggregatedSoftwareStatus#07, 10.2.28.1#32)
 
   @TP/oneM2M/CSE/SWC/FLR/007 @10.2.28.1#33 @10.2.28.1#32
-  Scenario: A campaign all of whose targets fail is FINISHED
-    Given an enabled campaign "C" on "A", "B" that waits for its trigger
+  Scenario: A campaign all of whose targets fail, each for its own reason, is FINISHED
+    Given an enabled campaign "C" on "A", "B" and "D" that waits for its trigger
     When node "A" is deleted
-    And node "B" is deleted
     And the trigger of campaign "C" is met
-    Then 2 individual statuses of campaign "C" become FAILURE (10.2.28.2#22, 10.2.28.1#29)
+    Then campaign "C" begins its operation on "B", "D" (10.2.28.2#24)
+    And 1 individual status of campaign "C" becomes FAILURE (10.2.28.2#22, 10.2.28.1#29)
+    When the [software] of "B" for campaign "C" is deleted
+    Then 2 individual statuses of campaign "C" become FAILURE (10.2.28.1#31, 10.2.28.2#28)
+    When the device of "D" reports FAILURE for campaign "C"
+    Then the individual status of "D" in campaign "C" becomes FAILURE
     And aggregatedSoftwareStatus of campaign "C" becomes FAILURE (9.6.76-2/aggregatedSoftwareStatus#07, 10.2.28.1#32)
     And campaignStatus of campaign "C" becomes FINISHED

@@ -63,7 +63,8 @@ Feature: Schedules: when a campaign may begin
   Scenario: A campaign that is cancelled while it is deferred makes no [software]
     Given a schedule of campaign "C" that is open in a few seconds
     When the originator enables campaign "C"
-    And the originator disables campaign "C"
+    Then campaign "C" has begun nothing yet (10.2.28.1#16, 10.2.28.2#13)
+    When the originator disables campaign "C"
     Then the cancellation of campaign "C" ends (10.2.28.1#43)
     When the time window of campaign "C" opens
     Then campaign "C" begins nothing under "A" (10.2.28.1#37)

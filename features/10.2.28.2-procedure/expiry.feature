@@ -16,7 +16,7 @@ Feature: The end of a campaign's lifetime
   @TP/oneM2M/CSE/SWC/EXP/002 @10.2.28.2#32 @10.2.28.1#18 @10.2.28.2#17
   Scenario: A campaign whose operation is under way ends without waiting, and its [software] with it
     Given an enabled campaign "C" on "A" with:
-      | expirationTime | in 4 s |
+      | expirationTime | soon |
     And the operation of campaign "C" has begun on "A"
     When the expirationTime of campaign "C" has passed
     Then campaign "C" is gone by itself (10.2.28.2#32)

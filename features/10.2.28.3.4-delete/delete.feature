@@ -58,6 +58,7 @@ Feature: DELETE of a campaign
   @TP/oneM2M/CSE/SWC/DEL/008
   Scenario: A campaign is INITIATED, and not deleted, until the last of its targets is done
     Given an enabled campaign "C" on "A", "B"
+    And the operation of campaign "C" has begun on "A", "B"
     When the device of "A" reports SUCCESSFUL for campaign "C"
     Then the individual status of "A" in campaign "C" becomes SUCCESSFUL
     When the originator deletes campaign "C"

@@ -1,9 +1,9 @@
+import type { StatementId } from '../../spec/statement';
 import type { StatusAttribute, StepContext, TargetStepRule } from '../rule';
 import type { Campaign, Cause, TargetProgress } from '../state';
+import { hasEnded } from '../state';
 import { entryOf, withEntry, withTarget } from './change';
 import { operationRule } from './operations';
-
-const ended = (status: string): boolean => status === 'SUCCESSFUL' || status === 'FAILURE';
 
 /** The entry of a target whose work was discontinued for this cause becomes FAILURE. */
 function failEntry(cause: Cause, statements: TargetStepRule['statements']): TargetStepRule {
@@ -24,53 +24,49 @@ const statusAttribute = ({ campaign, rules }: StepContext): StatusAttribute =>
 /** A report that the entry does not show yet. */
 const unseen = (campaign: Campaign, target: TargetProgress): boolean => {
   const entry = entryOf(campaign, target);
-  return target.subscribed && entry !== undefined && entry.status !== target.reported;
+  return entry !== undefined && entry.status !== target.reported;
 };
+
+/** Something to enter about an operation under way: a new status, or an end that a reused [software] showed before. */
+const toEnter = (campaign: Campaign, target: TargetProgress): boolean =>
+  entryOf(campaign, target) !== undefined && (unseen(campaign, target) || isOver(target));
+
+const isOver = (target: TargetProgress): boolean =>
+  (target.phase === 'operating' || target.phase === 'finishing') && hasEnded(target.reported);
+
+/** With its end entered, the operation is over for the Hosting CSE. */
+function enter(campaign: Campaign, target: TargetProgress): Campaign {
+  const entered = withEntry(campaign, target, target.reported);
+  return isOver(target)
+    ? withTarget(entered, target, { phase: target.phase === 'finishing' ? 'performed' : 'completed' })
+    : entered;
+}
+
+function copyStatus(attribute: StatusAttribute, statement: StatementId): TargetStepRule {
+  return {
+    kind: 'targetStep',
+    name: `copy-${attribute}`,
+    statements: [statement, '10.2.28.2#29', '9.6.76-2/individualSoftwareStatuses#05'],
+    force: 'must',
+    ready: (context, target) =>
+      statusAttribute(context) === attribute &&
+      (target.phase === 'existing' || target.phase === 'operating') &&
+      toEnter(context.campaign, target),
+    take: ({ campaign }, target) => enter(campaign, target),
+  };
+}
 
 /** What the Hosting CSE does with the notifications of a [software], and with what fails (10.2.28.1, 10.2.28.2 steps 5 to 7). */
 export const reportSteps: readonly TargetStepRule[] = [
-  {
-    kind: 'targetStep',
-    name: 'copy-installStatus',
-    statements: ['10.2.28.1#24', '10.2.28.2#29', '9.6.76-2/individualSoftwareStatuses#05'],
-    force: 'must',
-    ready: (context, target) =>
-      statusAttribute(context) === 'installStatus' &&
-      (target.phase === 'existing' || target.phase === 'operating') &&
-      unseen(context.campaign, target),
-    take: ({ campaign }, target) => withEntry(campaign, target, target.reported),
-  },
-  {
-    kind: 'targetStep',
-    name: 'copy-activeStatus',
-    statements: ['10.2.28.1#27', '10.2.28.2#29', '9.6.76-2/individualSoftwareStatuses#05'],
-    force: 'must',
-    ready: (context, target) =>
-      statusAttribute(context) === 'activeStatus' &&
-      (target.phase === 'existing' || target.phase === 'operating') &&
-      unseen(context.campaign, target),
-    take: ({ campaign }, target) => withEntry(campaign, target, target.reported),
-  },
+  copyStatus('installStatus', '10.2.28.1#24'),
+  copyStatus('activeStatus', '10.2.28.1#27'),
   {
     kind: 'targetStep',
     name: 'copy-status-while-cancelling',
     statements: ['10.2.28.1#41'],
     force: 'must',
-    ready: ({ campaign }, target) => target.phase === 'finishing' && unseen(campaign, target),
-    take: ({ campaign }, target) => withEntry(campaign, target, target.reported),
-  },
-  {
-    // No attribute shows this step: the operation is over once its end has been entered.
-    kind: 'targetStep',
-    name: 'complete-operation',
-    statements: ['10.2.28.2#28', '10.2.28.2#29'],
-    force: 'must',
-    ready: ({ campaign }, target) =>
-      (target.phase === 'operating' || target.phase === 'finishing') &&
-      ended(target.reported) &&
-      entryOf(campaign, target)?.status === target.reported,
-    take: ({ campaign }, target) =>
-      withTarget(campaign, target, { phase: target.phase === 'finishing' ? 'performed' : 'completed' }),
+    ready: ({ campaign }, target) => target.phase === 'finishing' && toEnter(campaign, target),
+    take: ({ campaign }, target) => enter(campaign, target),
   },
   {
     // The paragraphs on notifications set no end to this; step 7 speaks of operations under way.

@@ -9,6 +9,7 @@ import {
   isCopied,
   isSubscribed,
   linksAreComplete,
+  noLinks,
   nothingBegins,
   nothingUnder,
   onlyItsAction,
@@ -35,6 +36,10 @@ Then(
     for (const node of on) await this.software.begun(label, node, cites);
   },
 );
+
+Then('campaign {string} has begun nothing yet{cites}', async function (this: SuiteWorld, label: string, cites: Cites) {
+  await noLinks(this, label, cites);
+});
 
 Then(
   'campaign {string} begins nothing under {labels}{cites}',

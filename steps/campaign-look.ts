@@ -1,0 +1,81 @@
+import type { CampaignStatus, Status } from '../model/state';
+import type { Answer } from '../targets/roles/answer';
+import type { Cast } from './cast';
+import type { ObservedCampaign } from './observed';
+import { observe } from './observed';
+import type { Session } from './session';
+import { fail } from './verdict';
+
+/** Retrieves campaigns. */
+export class CampaignLook {
+  private readonly session: Session;
+  private readonly cast: Cast;
+
+  constructor(session: Session, cast: Cast) {
+    this.session = session;
+    this.cast = cast;
+  }
+
+  /** RETRIEVE of a campaign, which its originator may always do (10.2.28.3.2). */
+  async look(label: string): Promise<ObservedCampaign> {
+    const { handle } = this.cast.campaign(label);
+    const answer = await this.session.ask({ operation: 'RETRIEVE', to: handle.id, from: this.session.administrator });
+    if (!answer.accepted) notRetrieved(label, answer);
+    if (answer.resource?.type !== 'softwareCampaign') notReadable(label, answer);
+    return observe(answer.resource, answer.exchange);
+  }
+
+  /** The status in the entry of a [software] in a retrieved campaign, by its identifier in any form. */
+  async entryOf(campaign: ObservedCampaign, software: string): Promise<Status | undefined> {
+    for (const entry of campaign.entries)
+      if (entry.action !== undefined && (await this.session.sameResource(entry.action, software))) return entry.status;
+    return undefined;
+  }
+
+  /** Whether a retrieved campaign links to a [software]. */
+  async links(campaign: ObservedCampaign, software: string): Promise<boolean> {
+    for (const link of campaign.softwareLinks) if (await this.session.sameResource(link, software)) return true;
+    return false;
+  }
+}
+
+function notRetrieved(label: string, answer: Answer): never {
+  fail(
+    {
+      statements: ['10.2.28.3.2#01'],
+      message: `Campaign "${label}" cannot be retrieved`,
+      expected: 'its representation',
+    },
+    answer.summary,
+    [answer.exchange],
+  );
+}
+
+function notReadable(label: string, answer: Answer): never {
+  fail(
+    {
+      statements: ['10.2.28.3.2#01', '9.6.76#04'],
+      message: `The representation of campaign "${label}" is none`,
+      expected: 'the attributes of a <softwareCampaign>',
+    },
+    answer.unreadable ?? `a resource of type ${answer.resource?.type ?? 'unknown'}`,
+    [answer.exchange],
+  );
+}
+
+/** What shows that the IUT is still moving a campaign. */
+export function moving(campaign: ObservedCampaign): unknown {
+  const { campaignStatus, aggregatedSoftwareStatus, softwareLinks, entries } = campaign;
+  return { campaignStatus, aggregatedSoftwareStatus, softwareLinks, entries };
+}
+
+/** campaignStatus for people; undefined when it is absent or of no known value. */
+export function statusOf(campaign: ObservedCampaign): string {
+  const value = campaign.attributes['campaignStatus'];
+  return `campaignStatus ${campaign.campaignStatus ?? JSON.stringify(value) ?? 'absent'}`;
+}
+
+/** Whether campaignStatus is one of these. */
+export function isAny(campaign: ObservedCampaign, ...values: readonly CampaignStatus[]): boolean {
+  return campaign.campaignStatus !== undefined && values.includes(campaign.campaignStatus);
+}

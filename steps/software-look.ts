@@ -1,0 +1,92 @@
+import type { OperationRule } from '../model/rule';
+import { rules } from '../model/rules/index';
+import { operationRule } from '../model/rules/operations';
+import type { DecodedResource } from '../wire/codec';
+import { decodeReferences } from '../wire/references';
+import type { Cast } from './cast';
+import type { ObservedCampaign } from './observed';
+import type { Session } from './session';
+import { Unjudged } from './verdict';
+
+/** A [software] as it was retrieved. */
+export interface ObservedSoftware {
+  readonly id: string;
+  readonly exchange: number;
+  readonly resource: DecodedResource;
+}
+
+/** Retrieves the [software] specializations under the nodes of a test. */
+export class SoftwareLook {
+  private readonly session: Session;
+  private readonly cast: Cast;
+
+  constructor(session: Session, cast: Cast) {
+    this.session = session;
+    this.cast = cast;
+  }
+
+  /** What a campaign's operation sets and where its outcome is read. */
+  operation(campaign: string): OperationRule {
+    return operationRule(rules, this.cast.campaign(campaign).operation);
+  }
+
+  /** RETRIEVE of a [software]: by the administrator, or by the Registree's device where that may not. */
+  async look(id: string, node: string): Promise<ObservedSoftware | undefined> {
+    for (const from of new Set([this.session.administrator, this.cast.node(node).device])) {
+      const answer = await this.session.ask({ operation: 'RETRIEVE', to: id, from });
+      if (answer.accepted && answer.resource) return { id, exchange: answer.exchange, resource: answer.resource };
+      if (answer.statusCode === this.session.target.profile.responseStatusCodes['NOT_FOUND']) return undefined;
+    }
+    return undefined;
+  }
+
+  /** The [software] of a target that the campaign links to, if there is one. */
+  async linked(campaign: ObservedCampaign, node: string): Promise<ObservedSoftware | undefined> {
+    for (const link of campaign.softwareLinks) {
+      const software = await this.look(link, node);
+      if (software?.resource.type === 'software' && (await this.isUnder(software, node))) return software;
+    }
+    return undefined;
+  }
+
+  private async isUnder(software: ObservedSoftware, node: string): Promise<boolean> {
+    const parent = software.resource.attributes['parentID'];
+    return typeof parent === 'string' && this.session.sameResource(parent, this.cast.node(node).node.id);
+  }
+
+  /** Identifiers of the [software] under a node, by discovery; empty when there are none or the IUT does not tell. */
+  async childrenOf(node: string): Promise<readonly string[]> {
+    return (await this.discover(this.cast.node(node).node.id, 'software')) ?? [];
+  }
+
+  /** Those of `childrenOf` that no earlier cycle of a campaign of this test made. */
+  async newUnder(node: string): Promise<readonly string[]> {
+    const fresh: string[] = [];
+    for (const id of await this.childrenOf(node)) if (!(await this.isEarlier(id))) fresh.push(id);
+    return fresh;
+  }
+
+  private async isEarlier(id: string): Promise<boolean> {
+    for (const earlier of this.cast.earlierSoftware) if (await this.session.sameResource(earlier, id)) return true;
+    return false;
+  }
+
+  /** Identifiers of the <subscription> children of a [software]; one that the tester may not look below is inconclusive. */
+  async subscriptionsOf(software: string): Promise<readonly string[]> {
+    const found = await this.discover(software, 'subscription');
+    if (!found) throw new Unjudged('inconclusive', 'the IUT refused a discovery below a [software]');
+    return found;
+  }
+
+  private async discover(parent: string, type: string): Promise<readonly string[] | undefined> {
+    const { profile } = this.session.target;
+    const answer = await this.session.ask({
+      operation: 'RETRIEVE',
+      to: parent,
+      from: this.session.administrator,
+      query: { fu: '1', ty: String(profile.resourceTypes[type]?.ty ?? '') },
+    });
+    if (!answer.accepted) return undefined;
+    return (decodeReferences(answer.content) ?? []).map((reference) => reference.id);
+  }
+}
