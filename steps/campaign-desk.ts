@@ -150,7 +150,8 @@ export class CampaignDesk {
     return Object.fromEntries(entries);
   }
 
-  private async value(name: string, text: string): Promise<unknown> {
+  /** The value that a scenario writes for an attribute. */
+  async value(name: string, text: string): Promise<unknown> {
     if (text === 'null') return null;
     if (text === '(left out)') return undefined;
     if (name === 'softwareTargets') return this.targets(text);

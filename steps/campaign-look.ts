@@ -2,7 +2,7 @@ import type { CampaignStatus, Status } from '../model/state';
 import type { Answer } from '../targets/roles/answer';
 import type { Cast } from './cast';
 import type { ObservedCampaign } from './observed';
-import { observe } from './observed';
+import { observe, shown } from './observed';
 import type { Session } from './session';
 import { fail } from './verdict';
 
@@ -72,7 +72,7 @@ export function moving(campaign: ObservedCampaign): unknown {
 /** campaignStatus for people; undefined when it is absent or of no known value. */
 export function statusOf(campaign: ObservedCampaign): string {
   const value = campaign.attributes['campaignStatus'];
-  return `campaignStatus ${campaign.campaignStatus ?? JSON.stringify(value) ?? 'absent'}`;
+  return `campaignStatus ${campaign.campaignStatus ?? shown(value)}`;
 }
 
 /** Whether campaignStatus is one of these. */

@@ -221,8 +221,8 @@ function aggregateWrong(cast: CastCampaign, campaign: ObservedCampaign): Failure
   const allowed = aggregates(rules, individual);
   if (individual.length < cast.targets.length || (shows !== undefined && allowed.includes(shows))) return undefined;
   // The definition of the value that should stand there, then of the one that does.
-  const defined = [...(allowed.length === 1 ? allowed : []), ...(shows ? [shows] : [])].flatMap(
-    (status) => aggregateStatement[status] ?? [],
+  const defined = [...(allowed.length === 1 ? allowed : []), ...(shows ? [shows] : [])].map(
+    (status) => aggregateStatement[status],
   );
   return broken(
     [...new Set([...defined, ...citedBy('aggregate')])],

@@ -4,7 +4,7 @@ export class Movement {
 
   /** Whether this differs from what was seen last; the first look differs from nothing. */
   seen(value: unknown): boolean {
-    const text = JSON.stringify(value) ?? '';
+    const text = JSON.stringify(value) as string | undefined;
     const moved = this.before !== undefined && text !== this.before;
     this.before = text;
     return moved;

@@ -21,8 +21,6 @@ export interface ObservedCampaign {
 /** Reads a retrieved <softwareCampaign>; a value of a wrong type reads as undefined and stays visible in `attributes`. */
 export function observe(resource: DecodedResource, exchange: number): ObservedCampaign {
   const { attributes } = resource;
-  const text = <T extends string>(value: unknown): T | undefined =>
-    typeof value === 'string' ? (value as T) : undefined;
   const list = (name: string): readonly unknown[] => {
     const value = attributes[name];
     return Array.isArray(value) && !isNull(value) ? value : [];
@@ -30,15 +28,17 @@ export function observe(resource: DecodedResource, exchange: number): ObservedCa
   return {
     exchange,
     attributes,
-    campaignStatus: text<CampaignStatus>(attributes['campaignStatus']),
-    aggregatedSoftwareStatus: text<Status>(attributes['aggregatedSoftwareStatus']),
+    campaignStatus: text(attributes['campaignStatus']) as CampaignStatus | undefined,
+    aggregatedSoftwareStatus: text(attributes['aggregatedSoftwareStatus']) as Status | undefined,
     softwareLinks: list('softwareLinks').filter((link): link is string => typeof link === 'string'),
     entries: list('individualSoftwareStatuses').map((entry) => {
       const { action, status } = (typeof entry === 'object' && entry !== null ? entry : {}) as Record<string, unknown>;
-      return { action: text(action), status: text<Status>(status) };
+      return { action: text(action), status: text(status) as Status | undefined };
     }),
   };
 }
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** A value for people, in the specification's words. */
 export function shown(value: unknown): string {

@@ -16,7 +16,7 @@ export function modelAttributes(services: CseServices, attributes: Attributes): 
         ...criterion,
         subjectResourceID: canonical(services, criterion.subjectResourceID),
       })) ?? null;
-  return known as Partial<CampaignAttributes>;
+  return known;
 }
 
 function canonical(services: CseServices, identifier: string): string {

@@ -2,6 +2,9 @@ import type { Environment } from '../../model/environment';
 import type { Scalar } from '../../model/state';
 import { isOpen } from '../schedule-window';
 import type { CseServices } from '../services';
+import { formatTimestamp } from '../../wire/timestamp';
+
+const timeAttributes = new Set(['creationTime', 'lastModifiedTime', 'expirationTime']);
 
 /** What the rules ask of the world, answered from the resource tree as it is now. */
 export function environmentOf(services: CseServices): Environment {
@@ -17,7 +20,9 @@ export function environmentOf(services: CseServices): Environment {
       return subject !== undefined && services.permits(originator, subject, 'RETRIEVE');
     },
     subjectValue: (id, attribute) => {
-      const value = services.resolve(id)?.attributes[attribute];
+      const stored = services.resolve(id)?.attributes[attribute];
+      // Times are numbers in the tree and timestamps, which sort as text, in requests.
+      const value = timeAttributes.has(attribute) && typeof stored === 'number' ? formatTimestamp(stored) : stored;
       return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
         ? (value satisfies Scalar)
         : undefined;

@@ -36,15 +36,8 @@ export function campaignHooks(
   const given = (outcome: Outcome): Attributes =>
     outcome.kind === 'accepted' ? resourceAttributes(services, policy, outcome.campaign) : {};
 
-  const created = (requested: Attributes, attributes: Attributes, originator: string, id: string): CampaignRequest => ({
-    operation: 'CREATE',
-    originator,
-    id,
-    attributes: {
-      ...(modelAttributes(services, attributes) as Campaign),
-      ...('campaignEnabled' in requested ? {} : { campaignEnabled: undefined }),
-    } as Extract<CampaignRequest, { operation: 'CREATE' }>['attributes'],
-  });
+  const created = (requested: Attributes, attributes: Attributes, originator: string, id: string): CampaignRequest =>
+    createRequest(services, requested, attributes, originator, id);
 
   const updated = (campaign: Campaign, requested: Attributes, originator: string): CampaignRequest => ({
     operation: 'UPDATE',
@@ -53,12 +46,7 @@ export function campaignHooks(
     attributes: modelAttributes(services, requested),
   });
 
-  const refusal = (outcome: Outcome): Refusal | undefined => {
-    if (outcome.kind !== 'refused') return undefined;
-    const statements = outcome.by.flatMap((guard) => guard.statements.slice(0, 1));
-    const reasons = statements.map((id) => `${statement(id).text} (${id})`);
-    return refuse(refusalCode(outcome.by, policy), reasons.join(' '), statements);
-  };
+  const refusal = (outcome: Outcome): Refusal | undefined => refusalOf(outcome, policy);
 
   /** What an UPDATE makes of the campaign, between the hook that decides it and the one that takes it on. */
   const decided = new Map<string, Campaign>();
@@ -97,4 +85,24 @@ export function campaignHooks(
     },
   };
   return { softwareCampaign: [hooks] };
+}
+
+/** A CREATE as the model sees it; `attributes` has the defaults, of which the model gives campaignEnabled its own. */
+function createRequest(
+  services: CseServices,
+  requested: Attributes,
+  attributes: Attributes,
+  originator: string,
+  id: string,
+): CampaignRequest {
+  const { campaignEnabled, ...rest } = modelAttributes(services, attributes) as Campaign;
+  const stated = 'campaignEnabled' in requested ? { campaignEnabled } : {};
+  return { operation: 'CREATE', originator, id, attributes: { ...rest, ...stated } };
+}
+
+function refusalOf(outcome: Outcome, policy: CampaignPolicy): Refusal | undefined {
+  if (outcome.kind !== 'refused') return undefined;
+  const statements = outcome.by.flatMap((guard) => guard.statements.slice(0, 1));
+  const reasons = statements.map((id) => `${statement(id).text} (${id})`);
+  return refuse(refusalCode(outcome.by, policy), reasons.join(' '), statements);
 }

@@ -50,8 +50,7 @@ Then('there is a campaign {string}{cites}', async function (this: SuiteWorld, la
 
 Then('campaign {string} has these attributes:', async function (this: SuiteWorld, label: string, table: DataTable) {
   for (const [attribute = '', value = '', cited = ''] of table.raw()) {
-    const row = { raw: () => [[attribute, value]] } as DataTable;
-    const wanted = (await this.desk.attributes(row))[attribute];
+    const wanted = await this.desk.value(attribute, value);
     await attributeIs(this, label, attribute, wanted, statementsIn(cited));
   }
 });

@@ -1,0 +1,61 @@
+import { campaignHooks } from '../../cse/campaign/hooks';
+import type { CampaignPolicy } from '../../cse/campaign/policy';
+import { defaultCampaignPolicy } from '../../cse/campaign/policy';
+import { VirtualClock } from '../../cse/clock';
+import { Cse } from '../../cse/cse';
+import type { ResourcePolicy } from '../../cse/policy';
+import { defaultResourcePolicy } from '../../cse/policy';
+import { rules } from '../../model/rules/index';
+import type { RuleTable } from '../../model/rule';
+import { runSuite } from '../../steps/runner';
+import type { SuiteOutcome } from '../../steps/run-options';
+import { inProcessReceiver } from '../../targets/in-process-receiver';
+import { inProcessTarget } from '../../targets/in-process-target';
+import { defaultProfile } from '../../wire/load-profile';
+
+/** A CSE to run the suite against: other policies, or another rule table, than the reference CSE has. */
+export interface Variant {
+  readonly cse?: Partial<ResourcePolicy>;
+  readonly campaign?: Partial<CampaignPolicy>;
+  readonly rules?: RuleTable;
+  readonly only?: readonly string[];
+}
+
+/** Runs the suite in process against a variant of the reference CSE. */
+export async function runOnModel(variant: Variant): Promise<SuiteOutcome> {
+  const clock = new VirtualClock();
+  const receiver = inProcessReceiver(clock);
+  const policy = { ...defaultCampaignPolicy, ...variant.campaign };
+  const cse = new Cse({
+    clock,
+    notifier: { notify: (uri, request) => receiver.deliver(uri, request) },
+    profile: defaultProfile,
+    policy: { ...defaultResourcePolicy, ...variant.cse },
+    extensions: [(services) => campaignHooks(services, policy, variant.rules ?? rules, 1002)],
+  });
+  const target = inProcessTarget({
+    cse,
+    clock,
+    receiver,
+    profile: defaultProfile,
+    cseBaseName: 'cse-in',
+    cseId: '/id-in',
+    originator: 'CAdmin',
+    timing: { responseMs: 2000, settleMs: 2000, pollMs: 50, expiryMs: 2000 },
+  });
+  try {
+    return await runSuite({
+      target,
+      seed: 1,
+      runs: 1,
+      parallel: 1,
+      only: variant.only ?? [],
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+      command: 'campaign-tester run',
+    });
+  } finally {
+    await target.close();
+    cse.close();
+  }
+}
