@@ -95,7 +95,7 @@ async function runLane(tests: readonly TestListing[], key: string): Promise<void
       worldParameters: { run: key },
     },
     // The results are gathered by the hooks; what Cucumber itself would print goes nowhere.
-    formats: { stdout: 'message', files: {}, publish: false, options: {} },
+    formats: { stdout: 'rerun', files: {}, publish: false, options: {} },
   };
   await runCucumber({ ...configuration, support: await support }, { cwd: projectRoot, stdout: silent, stderr: silent });
 }

@@ -66,8 +66,20 @@ export function memberName(profile: Profile, structure: string, member: string):
   return own(profile.attributes, `${structure}.${member}`) ?? member;
 }
 
+type Members = readonly (readonly [string, string])[];
+
+const members = new WeakMap<Profile, Map<string, Members>>();
+
 /** The long and short names of all members of a structured attribute. */
-export function memberNames(profile: Profile, structure: string): readonly (readonly [string, string])[] {
+export function memberNames(profile: Profile, structure: string): Members {
+  const known = members.get(profile) ?? new Map<string, Members>();
+  members.set(profile, known);
+  const found = known.get(structure) ?? findMembers(profile, structure);
+  known.set(structure, found);
+  return found;
+}
+
+function findMembers(profile: Profile, structure: string): Members {
   const prefix = `${structure}.`;
   return Object.entries(profile.attributes).flatMap(([name, short]) =>
     name.startsWith(prefix) ? [[name.slice(prefix.length), short] as const] : [],

@@ -22,6 +22,9 @@ export function parseTimestamp(value: string): number | undefined {
  * @param time milliseconds since the Unix epoch, in the years 0 to 9999
  */
 export function formatTimestamp(time: number): string {
-  const [seconds = '', milliseconds = '000'] = new Date(time).toISOString().replace(/[-:Z]/g, '').split('.');
+  // 2030-01-01T00:00:00.000Z, without its marks.
+  const iso = new Date(time).toISOString();
+  const seconds = iso.slice(0, 4) + iso.slice(5, 7) + iso.slice(8, 13) + iso.slice(14, 16) + iso.slice(17, 19);
+  const milliseconds = iso.slice(20, 23);
   return milliseconds === '000' ? seconds : `${seconds},${milliseconds}000`;
 }
