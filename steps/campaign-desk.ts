@@ -156,10 +156,15 @@ export class CampaignDesk {
     if (text === '(left out)') return undefined;
     if (name === 'softwareTargets') return this.targets(text);
     if (name === 'softwareTriggerCriteria') return this.criteria(text);
-    if (text === 'soon') return formatTimestamp((await this.session.iutNow()) + this.soonMs());
+    if (text === 'soon') return this.ahead(this.soonMs());
     const ahead = /^in (\d+) s$/.exec(text);
-    if (ahead) return formatTimestamp((await this.session.iutNow()) + 1000 * Number(ahead[1]));
+    if (ahead) return this.ahead(1000 * Number(ahead[1]));
     return parsed(text);
+  }
+
+  /** A timestamp that many milliseconds ahead on the IUT's clock, in whole seconds, which every CSE can read. */
+  private async ahead(ms: number): Promise<string> {
+    return formatTimestamp(1000 * Math.floor(((await this.session.iutNow()) + ms) / 1000));
   }
 
   /** Time enough for an operation to begin, in milliseconds: no longer than a test has to wait. */

@@ -28,12 +28,14 @@ export interface Enabling {
   readonly before: ObservedCampaign | undefined;
 }
 
-/** A resource whose attribute triggers campaigns. */
+/** A container whose attribute triggers campaigns. */
 export interface CastSubject {
   readonly handle: ResourceHandle;
-  /** The long name of the attribute that the criteria look at. */
-  readonly attribute: string;
+  /** The long name of the attribute that the criteria look at: the tester writes it, or makes as many contentInstances. */
+  readonly attribute: 'maxNrOfInstances' | 'currentNrOfInstances';
   value: number;
+  /** The contentInstances that stand for a currentNrOfInstances. */
+  readonly instances: ResourceHandle[];
 }
 
 /** A subscription of the tester's, and where its notifications arrive. */

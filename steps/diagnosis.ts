@@ -50,7 +50,7 @@ export class Diagnosis {
     const seen: unknown[] = [moving(await this.campaigns.look(label))];
     for (const node of this.cast.campaign(label).targets)
       for (const id of await this.software.childrenOf(node)) {
-        const software = await this.software.look(id, node);
+        const software = await this.software.look(id, node).catch(ignoreUnjudged);
         const subscriptions = await this.software.subscriptionsOf(id).catch(ignoreUnjudged);
         seen.push(id, software?.resource.attributes, subscriptions);
       }
@@ -102,7 +102,7 @@ export class Diagnosis {
     node: string,
     id: string,
   ): Promise<Failure | undefined> {
-    const software = await this.software.look(id, node);
+    const software = await this.software.look(id, node).catch(ignoreUnjudged);
     if (!software) return undefined;
     const entry = await this.campaigns.entryOf(campaign, id);
     if (entry === undefined)

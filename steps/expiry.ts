@@ -1,8 +1,7 @@
 import { prepare } from '../targets/roles/registree';
 import type { ResourceHandle } from '../targets/roles/resource-handle';
 import { formatTimestamp, parseTimestamp } from '../wire/timestamp';
-import { demand } from './stage';
-import { Unjudged } from './verdict';
+import { demand, Unjudged } from './verdict';
 import type { SuiteWorld } from './world';
 
 /** A <container> that expires with a campaign: the control that shows whether, and when, this IUT ends what has expired. */

@@ -2,7 +2,7 @@ import type { CampaignStatus } from '../model/state';
 import type { StatementId } from '../spec/statement';
 import { prepare } from '../targets/roles/registree';
 import { decodeNotification } from '../wire/notification';
-import { demand } from './stage';
+import { demand } from './verdict';
 import type { SuiteWorld } from './world';
 
 /** Creates a subscription to updates of a campaign, notified to the tester's receiver. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../targets/roles/answer';
+import { Unjudged } from './verdict';
 import type { SuiteWorld } from './world';
 
 /**
@@ -25,5 +26,11 @@ export async function createAsOther(
     break;
   }
   if (!answer) throw new Error('no place to create a campaign was tried');
+  if (!answer.accepted)
+    throw new Unjudged(
+      'notApplicable',
+      `the IUT lets no other originator create campaigns, neither under the CSEBase nor under its <AE> (${answer.summary}), ` +
+        'so that the check cannot be reached by CREATE',
+    );
   return answer;
 }

@@ -5,8 +5,8 @@ async function remove(world: SuiteWorld, id: string, what: string): Promise<void
   const answer = await world.session.ask({ operation: 'DELETE', to: id, from: world.session.administrator });
   if (!answer.accepted)
     throw new Unjudged(
-      'inconclusive',
-      `a precondition is missing: the IUT refused to delete ${what}: ${answer.summary}`,
+      'notApplicable',
+      `the IUT does not let the tester delete ${what} (${answer.summary}), so that this cannot be brought about`,
     );
   world.session.cleanup.gone(id);
 }

@@ -2,6 +2,7 @@ import type { OperationRule } from '../model/rule';
 import { rules } from '../model/rules/index';
 import { operationRule } from '../model/rules/operations';
 import type { DecodedResource } from '../wire/codec';
+import type { ResourceReference } from '../wire/references';
 import { decodeReferences } from '../wire/references';
 import type { Cast } from './cast';
 import type { ObservedCampaign } from './observed';
@@ -30,14 +31,19 @@ export class SoftwareLook {
     return operationRule(rules, this.cast.campaign(campaign).operation);
   }
 
-  /** RETRIEVE of a [software]: by the administrator, or by the Registree's device where that may not. */
+  /**
+   * RETRIEVE of a [software]: by the administrator, or by the Registree's device where that may not. Undefined when there is
+   * none; one that the tester may not retrieve ends the test as inconclusive.
+   */
   async look(id: string, node: string): Promise<ObservedSoftware | undefined> {
+    let refusal = '';
     for (const from of new Set([this.session.administrator, this.cast.node(node).device])) {
       const answer = await this.session.ask({ operation: 'RETRIEVE', to: id, from });
       if (answer.accepted && answer.resource) return { id, exchange: answer.exchange, resource: answer.resource };
       if (answer.statusCode === this.session.target.profile.responseStatusCodes['NOT_FOUND']) return undefined;
+      refusal = answer.accepted ? (answer.unreadable ?? 'no representation') : answer.summary;
     }
-    return undefined;
+    throw new Unjudged('inconclusive', `the tester cannot retrieve the [software] ${id}: ${refusal}`);
   }
 
   /** The [software] of a target that the campaign links to, if there is one. */
@@ -78,15 +84,24 @@ export class SoftwareLook {
     return found;
   }
 
+  /**
+   * Children of a type: by discovery, and where that gives none by child resource references, since a CSE may refuse the
+   * one or the other. Undefined when it refuses both.
+   */
   private async discover(parent: string, type: string): Promise<readonly string[] | undefined> {
-    const { profile } = this.session.target;
-    const answer = await this.session.ask({
-      operation: 'RETRIEVE',
-      to: parent,
-      from: this.session.administrator,
-      query: { fu: '1', ty: String(profile.resourceTypes[type]?.ty ?? '') },
-    });
-    if (!answer.accepted) return undefined;
-    return (decodeReferences(answer.content) ?? []).map((reference) => reference.id);
+    const ty = this.session.target.profile.resourceTypes[type]?.ty;
+    const found = await this.references(parent, { fu: '1', ty: String(ty ?? '') });
+    if (found && found.length > 0) return found.map(({ id }) => id);
+    const children = await this.references(parent, { rcn: '6' });
+    const fitting = children?.filter(({ resourceType }) => resourceType === ty).map(({ id }) => id);
+    return fitting ?? found?.map(({ id }) => id);
+  }
+
+  private async references(
+    to: string,
+    query: Readonly<Record<string, string>>,
+  ): Promise<readonly ResourceReference[] | undefined> {
+    const answer = await this.session.ask({ operation: 'RETRIEVE', to, from: this.session.administrator, query });
+    return answer.accepted ? (decodeReferences(answer.content) ?? []) : undefined;
   }
 }

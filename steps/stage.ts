@@ -1,9 +1,9 @@
 import { createNode, accessControlPolicy, prepare, registerAe } from '../targets/roles/registree';
-import type { Unprepared } from '../targets/roles/registree';
 import type { ResourceHandle } from '../targets/roles/resource-handle';
 import type { Cast } from './cast';
 import type { Session } from './session';
-import { Unjudged } from './verdict';
+import { changeSubject, createSubject } from './trigger-subject';
+import { demand } from './verdict';
 
 /** The most devices that one scenario has. */
 const mostDevices = 8;
@@ -31,31 +31,15 @@ export class Stage {
     this.cast.nodes.set(label, { node, device, reporter: undefined });
   }
 
-  /** A container that criteria can look at; the number is its maxNrOfInstances, which the tester changes by UPDATE. */
+  /** A container that criteria can look at, with a number that the tester can change. */
   async subject(label: string, value: number, access: 'open' | 'closed' = 'open'): Promise<void> {
     const policy = access === 'open' ? await this.open() : await this.denied();
-    const handle = demand(
-      await prepare(this.session, this.session.cseBase, 'container', {
-        accessControlPolicyIDs: [policy.id],
-        maxNrOfInstances: value,
-      }),
-    );
-    this.cast.subjects.set(label, { handle, attribute: 'maxNrOfInstances', value });
+    this.cast.subjects.set(label, await createSubject(this.session, policy.id, value));
   }
 
   /** Gives a trigger subject's attribute a new value. */
   async change(label: string, value: number): Promise<void> {
-    const subject = this.cast.subject(label);
-    const answer = await this.session.ask({
-      operation: 'UPDATE',
-      to: subject.handle.id,
-      from: this.session.administrator,
-      type: 'container',
-      attributes: { [subject.attribute]: value },
-    });
-    if (!answer.accepted)
-      throw new Unjudged('inconclusive', `the IUT refused to change the trigger subject: ${answer.summary}`);
-    subject.value = value;
+    await changeSubject(this.session, this.cast.subject(label), value);
   }
 
   /** A <schedule> child of a campaign. */
@@ -108,9 +92,3 @@ export class Stage {
 }
 
 const all = ['CREATE', 'RETRIEVE', 'UPDATE', 'DELETE', 'NOTIFY', 'DISCOVERY'];
-
-/** The handle, or the end of the test: a precondition is missing. */
-export function demand(made: ResourceHandle | Unprepared): ResourceHandle {
-  if ('problem' in made) throw new Unjudged('inconclusive', `a precondition is missing: ${made.problem}`);
-  return made;
-}

@@ -30,3 +30,9 @@ export interface Expectation {
 export function fail(expectation: Expectation, observed: string, evidence: readonly number[]): never {
   throw new Failed({ ...expectation, observed, evidence });
 }
+
+/** What was prepared, or the end of the test: a precondition is missing. */
+export function demand<T extends object>(made: T | { readonly problem: string }): T {
+  if ('problem' in made) throw new Unjudged('inconclusive', `a precondition is missing: ${made.problem}`);
+  return made;
+}
