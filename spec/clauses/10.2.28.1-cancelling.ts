@@ -75,7 +75,7 @@ export const clause1022801Cancelling: readonly Statement[] = [
       unclear: {
         what: 'A campaign cancelled before any operation began has nothing to cancel, and when every operation was let to finish and was SUCCESSFUL nothing was cancelled.',
         reading:
-          'With no operation begun, or every one that was begun stopped, the status is CANCELLED. When an operation was let to finish by local policy, CANCELLED and STATUS_NOT_CANCELLABLE are both accepted, whatever its result. When an attempt to stop one failed, it is STATUS_NOT_CANCELLABLE.',
+          'With no operation begun, or every one that was begun stopped, the status is CANCELLED. When an operation that went on after the cancellation reports SUCCESSFUL, it was performed and not cancelled: STATUS_NOT_CANCELLABLE. When it reports FAILURE, or had ended before the cancellation, both are accepted.',
       },
     },
   ),
@@ -88,7 +88,7 @@ export const clause1022801Cancelling: readonly Statement[] = [
       unclear: {
         what: 'Whether an operation that local policy lets finish counts as one that the CSE is "not able to cancel" is open, as is how long the CSE waits for it.',
         reading:
-          'Both readings are kept: after it CANCELLED and STATUS_NOT_CANCELLABLE are accepted, and until it ends the campaign may stay CANCELLING or have left it already. An attempt that failed counts for certain.',
+          'An operation that was let to finish and reports SUCCESSFUL counts as one that could not be cancelled. Until it ends the campaign may stay CANCELLING or be STATUS_NOT_CANCELLABLE already.',
       },
     },
   ),
