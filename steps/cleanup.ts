@@ -1,20 +1,27 @@
 import type { Answer, Ask } from '../targets/roles/answer';
 import { handleOf } from '../targets/roles/resource-handle';
 import type { ResourceHandle } from '../targets/roles/resource-handle';
-import type { Session } from './session';
 
 interface Made {
   readonly handle: ResourceHandle;
   readonly originator: string;
 }
 
+/** What the cleanup needs of a test's session. */
+export interface Sweeping {
+  readonly administrator: string;
+  readonly notFound: number | undefined;
+  ask(request: Ask): Promise<Answer>;
+  until(look: () => Promise<{ readonly done: boolean } | { readonly seen: unknown }>): Promise<object>;
+}
+
 /** Removes what a test made, whatever its verdict, and says what could not be removed. */
 export class Cleanup {
   underWay = false;
-  private readonly session: Session;
+  private readonly session: Sweeping;
   private readonly made: Made[] = [];
 
-  constructor(session: Session) {
+  constructor(session: Sweeping) {
     this.session = session;
   }
 
@@ -79,7 +86,7 @@ export class Cleanup {
   private async tryDelete({ handle, originator }: Made): Promise<boolean> {
     for (const from of new Set([originator, this.session.administrator])) {
       const answer = await this.session.ask({ operation: 'DELETE', to: handle.id, from });
-      if (answer.accepted || answer.statusCode === this.session.target.profile.responseStatusCodes['NOT_FOUND']) {
+      if (answer.accepted || answer.statusCode === this.session.notFound) {
         this.gone(handle.id);
         return true;
       }

@@ -49,6 +49,11 @@ export class Session implements Requester {
     return `${this.prefix}-${kind.slice(0, 4)}${String(this.names)}`;
   }
 
+  /** The response status code for a resource that is not there. */
+  get notFound(): number | undefined {
+    return this.target.profile.responseStatusCodes['NOT_FOUND'];
+  }
+
   /** The originator of the nth device of this test (from 1), and of the one without privileges. */
   deviceOriginator(n: number): string {
     return `C${this.prefix}d${String(n)}`;

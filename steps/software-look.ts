@@ -40,7 +40,7 @@ export class SoftwareLook {
     for (const from of new Set([this.session.administrator, this.cast.node(node).device])) {
       const answer = await this.session.ask({ operation: 'RETRIEVE', to: id, from });
       if (answer.accepted && answer.resource) return { id, exchange: answer.exchange, resource: answer.resource };
-      if (answer.statusCode === this.session.target.profile.responseStatusCodes['NOT_FOUND']) return undefined;
+      if (answer.statusCode === this.session.notFound) return undefined;
       refusal = answer.accepted ? (answer.unreadable ?? 'no representation') : answer.summary;
     }
     throw new Unjudged('inconclusive', `the tester cannot retrieve the [software] ${id}: ${refusal}`);

@@ -1,4 +1,5 @@
 import type { Guard, GuardContext } from '../rule';
+import { onCreateAndUpdate } from './on-create-and-update';
 import { requestedTargets } from './software-targets';
 
 /** Is one of these nodes also a target of another campaign that is enabled? A campaign is no conflict with itself. */
@@ -11,20 +12,14 @@ function taken(nodes: readonly string[], { others, request }: GuardContext): boo
 
 /** Conflict with other enabled campaigns (10.2.28.2 step 2, 10.2.28.3.1, 10.2.28.3.3). */
 export const conflictGuards: readonly Guard[] = [
-  {
-    kind: 'guard',
-    name: 'conflict-on-create',
-    statements: ['10.2.28.3.1#10', '10.2.28.3.1#09', '10.2.28.2#05', '10.2.28.2#06'],
-    force: 'must',
-    fires: (context) => context.request.operation === 'CREATE' && taken(requestedTargets(context), context),
-  },
-  {
-    kind: 'guard',
-    name: 'conflict-on-update',
-    statements: ['10.2.28.3.3#10', '10.2.28.3.3#09', '10.2.28.2#05', '10.2.28.2#06'],
-    force: 'must',
-    fires: (context) => context.request.operation === 'UPDATE' && taken(requestedTargets(context), context),
-  },
+  ...onCreateAndUpdate(
+    'conflict',
+    {
+      CREATE: ['10.2.28.3.1#10', '10.2.28.3.1#09', '10.2.28.2#05', '10.2.28.2#06'],
+      UPDATE: ['10.2.28.3.3#10', '10.2.28.3.3#09', '10.2.28.2#05', '10.2.28.2#06'],
+    },
+    (context) => taken(requestedTargets(context), context),
+  ),
   {
     // Step 2 has every UPDATE checked, and does not say what follows; 10.2.28.3.3 only one that carries softwareTargets.
     kind: 'guard',

@@ -1,4 +1,5 @@
 import type { Guard, GuardContext } from '../rule';
+import { onCreateAndUpdate } from './on-create-and-update';
 
 /** The nodes that a request asks for: in an UPDATE none when softwareTargets is not in the request. */
 export function requestedTargets({ request }: GuardContext): readonly string[] {
@@ -17,32 +18,14 @@ const inaccessible = (context: GuardContext): boolean =>
 
 /** Existence and accessibility of the <node> resources in softwareTargets (10.2.28.3.1, 10.2.28.3.3). */
 export const targetGuards: readonly Guard[] = [
-  {
-    kind: 'guard',
-    name: 'targets-exist-on-create',
-    statements: ['10.2.28.3.1#06', '10.2.28.3.1#05'],
-    force: 'must',
-    fires: (context) => context.request.operation === 'CREATE' && missing(context),
-  },
-  {
-    kind: 'guard',
-    name: 'targets-accessible-on-create',
-    statements: ['10.2.28.3.1#08', '10.2.28.3.1#07'],
-    force: 'must',
-    fires: (context) => context.request.operation === 'CREATE' && inaccessible(context),
-  },
-  {
-    kind: 'guard',
-    name: 'targets-exist-on-update',
-    statements: ['10.2.28.3.3#06', '10.2.28.3.3#05'],
-    force: 'must',
-    fires: (context) => context.request.operation === 'UPDATE' && missing(context),
-  },
-  {
-    kind: 'guard',
-    name: 'targets-accessible-on-update',
-    statements: ['10.2.28.3.3#08', '10.2.28.3.3#07'],
-    force: 'must',
-    fires: (context) => context.request.operation === 'UPDATE' && inaccessible(context),
-  },
+  ...onCreateAndUpdate(
+    'targets-exist',
+    { CREATE: ['10.2.28.3.1#06', '10.2.28.3.1#05'], UPDATE: ['10.2.28.3.3#06', '10.2.28.3.3#05'] },
+    missing,
+  ),
+  ...onCreateAndUpdate(
+    'targets-accessible',
+    { CREATE: ['10.2.28.3.1#08', '10.2.28.3.1#07'], UPDATE: ['10.2.28.3.3#08', '10.2.28.3.3#07'] },
+    inaccessible,
+  ),
 ];

@@ -1,4 +1,5 @@
 import type { Guard, GuardContext } from '../rule';
+import { onCreateAndUpdate } from './on-create-and-update';
 
 function subjects({ request }: GuardContext): readonly string[] {
   if (request.operation === 'DELETE') return [];
@@ -17,32 +18,14 @@ const inaccessible = (context: GuardContext): boolean =>
 
 /** Existence and accessibility of what softwareTriggerCriteria refers to (10.2.28.3.1, 10.2.28.3.3). */
 export const triggerSubjectGuards: readonly Guard[] = [
-  {
-    kind: 'guard',
-    name: 'subjects-exist-on-create',
-    statements: ['10.2.28.3.1#12', '10.2.28.3.1#11'],
-    force: 'must',
-    fires: (context) => context.request.operation === 'CREATE' && missing(context),
-  },
-  {
-    kind: 'guard',
-    name: 'subjects-accessible-on-create',
-    statements: ['10.2.28.3.1#14', '10.2.28.3.1#13'],
-    force: 'must',
-    fires: (context) => context.request.operation === 'CREATE' && inaccessible(context),
-  },
-  {
-    kind: 'guard',
-    name: 'subjects-exist-on-update',
-    statements: ['10.2.28.3.3#12', '10.2.28.3.3#11'],
-    force: 'must',
-    fires: (context) => context.request.operation === 'UPDATE' && missing(context),
-  },
-  {
-    kind: 'guard',
-    name: 'subjects-accessible-on-update',
-    statements: ['10.2.28.3.3#14', '10.2.28.3.3#13'],
-    force: 'must',
-    fires: (context) => context.request.operation === 'UPDATE' && inaccessible(context),
-  },
+  ...onCreateAndUpdate(
+    'subjects-exist',
+    { CREATE: ['10.2.28.3.1#12', '10.2.28.3.1#11'], UPDATE: ['10.2.28.3.3#12', '10.2.28.3.3#11'] },
+    missing,
+  ),
+  ...onCreateAndUpdate(
+    'subjects-accessible',
+    { CREATE: ['10.2.28.3.1#14', '10.2.28.3.1#13'], UPDATE: ['10.2.28.3.3#14', '10.2.28.3.3#13'] },
+    inaccessible,
+  ),
 ];
