@@ -1,4 +1,4 @@
-import type { GherkinDocument, Pickle } from '@cucumber/messages';
+import type { GherkinDocument, Pickle, PickleStep } from '@cucumber/messages';
 import { statementsIn } from './cited';
 import type { TestListing } from './run-options';
 
@@ -13,7 +13,7 @@ export function listingOf(pickle: Pickle, document: GherkinDocument): TestListin
   const tag = tags.map((name) => idTag.exec(name)?.[1]).find((id) => id !== undefined);
   if (tag === undefined) throw new Error(`${pickle.uri}: the scenario "${pickle.name}" has no test purpose id`);
   const numbered = /^(\d+) (.*)$/.exec(pickle.name);
-  const cited = [...tags, ...pickle.steps.map((step) => step.text)].join(' ');
+  const cited = [...tags, ...pickle.steps.flatMap(words)].join(' ');
   return {
     id: /\/\d+$/.test(tag) ? tag : `${tag}/${numbered?.[1] ?? '?'}`,
     title: /\/\d+$/.test(tag) ? pickle.name : (numbered?.[2] ?? pickle.name),
@@ -22,6 +22,11 @@ export function listingOf(pickle: Pickle, document: GherkinDocument): TestListin
     source: `${pickle.uri}:${String(lineOf(pickle, document))}`,
     tags,
   };
+}
+
+/** What a step says, in its text and in its table. */
+function words({ text, argument }: PickleStep): readonly string[] {
+  return [text, ...(argument?.dataTable?.rows ?? []).flatMap((row) => row.cells.map((cell) => cell.value))];
 }
 
 /** The line of the scenario, or of its row in an outline. */
