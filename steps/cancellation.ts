@@ -2,7 +2,7 @@ import type { StatementId } from '../spec/statement';
 import { citedBy } from './cited';
 import { statusBecomes } from './checks';
 import { shown } from './observed';
-import { fail } from './verdict';
+import { fail, Unjudged } from './verdict';
 import { isAny, statusOf } from './campaign-look';
 import type { SuiteWorld } from './world';
 
@@ -83,4 +83,28 @@ export async function entriesAfterCancellation(
       `${statusOf(campaign)}, individualSoftwareStatuses ${shown(campaign.attributes['individualSoftwareStatuses'])}`,
       [campaign.exchange],
     );
+}
+
+/**
+ * An UPDATE that came right after a cancellation was not accepted while the campaign was CANCELLING. CANCELLING does not come
+ * back: a campaign that still is, after the UPDATE was accepted, was when it was accepted.
+ */
+export async function notDuringCancelling(world: SuiteWorld, cites: readonly StatementId[]): Promise<void> {
+  const { answer, campaign: label } = world.request;
+  if (!answer.accepted) return;
+  const after = await world.watch.look(label);
+  if (!isAny(after, 'CANCELLING'))
+    throw new Unjudged(
+      'notApplicable',
+      `the IUT had ended the cancellation before the UPDATE could meet it in CANCELLING (${statusOf(after)})`,
+    );
+  fail(
+    {
+      statements: cites,
+      message: `An UPDATE of campaign "${label}" was accepted while it was CANCELLING`,
+      expected: 'an error response',
+    },
+    `${answer.summary}, and ${statusOf(after)} still after it`,
+    [answer.exchange, after.exchange],
+  );
 }

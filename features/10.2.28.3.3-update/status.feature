@@ -85,6 +85,13 @@ Feature: UPDATE of a campaign: enabling and disabling
     Then the UPDATE is refused and changes nothing (10.2.28.3.3#03)
     And campaignStatus of campaign "C" stays CANCELLING (10.2.28.3.3#03)
 
+  @TP/oneM2M/CSE/SWC/TRA/013 @10.2.28.3.3#03
+  Scenario: An UPDATE that follows at once on a cancellation is refused if the campaign is CANCELLING, however short
+    Given an enabled campaign "C" on "A", "B"
+    And the operation of campaign "C" has begun on "A", "B"
+    When the originator disables campaign "C" and at once changes its labels
+    Then the change was not made during CANCELLING (10.2.28.3.3#03)
+
   @TP/oneM2M/CSE/SWC/TRA/010 @10.2.28.1#08 @10.2.28.1/no-other#01
   Scenario: A FINISHED campaign stays FINISHED while it is enabled
     Given a campaign "C" on "A" that is FINISHED

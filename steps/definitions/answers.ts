@@ -1,6 +1,7 @@
 import { Then } from '@cucumber/cucumber';
 import type { DataTable } from '@cucumber/cucumber';
 import type { StatementId } from '../../spec/statement';
+import { notDuringCancelling } from '../cancellation';
 import { accepted, attributeIs, refused } from '../checks';
 import { hasMandatoryAttributes, isGone, neverTaken, refusedOrCompleted, sameOrRefused } from '../attribute-checks';
 import { statementsIn } from '../cited';
@@ -38,6 +39,10 @@ Then(
 
 Then('the UPDATE is accepted or refused, and changes nothing{cites}', async function (this: SuiteWorld, cites: Cites) {
   await sameOrRefused(this, cites);
+});
+
+Then('the change was not made during CANCELLING{cites}', async function (this: SuiteWorld, cites: Cites) {
+  await notDuringCancelling(this, cites);
 });
 
 Then('there is no campaign {string}{cites}', async function (this: SuiteWorld, label: string, cites: Cites) {

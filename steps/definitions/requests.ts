@@ -61,6 +61,14 @@ When('the originator disables campaign {string}', async function (this: SuiteWor
   this.answered(label, await this.desk.update(label, { campaignEnabled: false }));
 });
 
+When(
+  'the originator disables campaign {string} and at once changes its labels',
+  async function (this: SuiteWorld, label: string) {
+    await this.desk.change(label, { campaignEnabled: false });
+    this.answered(label, await this.desk.updateAtOnce(label, { labels: ['changed'] }));
+  },
+);
+
 When('the originator deletes campaign {string}', async function (this: SuiteWorld, label: string) {
   this.answered(label, await this.desk.delete(label));
 });
