@@ -119,29 +119,32 @@ export class Session implements Requester {
 
   /**
    * Looks until something is there. The IUT may take `timing.settleMs` over each step of its own, and may take one that no
-   * look shows before one that does: so twice that since it last moved, and twenty times in all. `deeper` looks, when that
-   * time is over, for progress that `look` does not show.
+   * look shows before one that does: so twice that since it last moved, and twenty times in all. Only the pauses between the
+   * looks count: what a busy machine adds to them, and what the responses take, is not held against the IUT. `deeper` looks,
+   * when half of that time is over, for progress that `look` does not show.
    */
   async until<T>(
     look: () => Promise<Look<T>>,
     deeper: () => Promise<unknown> = () => Promise.resolve(undefined),
   ): Promise<{ readonly done: T } | InVain> {
-    const { clock, timing } = this.target;
+    const { timing } = this.target;
     const patience = 2 * timing.settleMs;
-    const end = clock.now() + 10 * patience;
     const movement = new Movement();
     const depth = new Movement();
-    let moved = clock.now();
+    let paused = 0;
+    let quiet = 0;
     let pause = timing.pollMs;
     for (;;) {
       const result = await look();
       if ('done' in result) return result;
-      const quiet = clock.now() - moved;
       if (movement.seen(result.seen) || (quiet >= timing.settleMs && depth.seen(await deeper()))) {
-        moved = clock.now();
+        quiet = 0;
         pause = timing.pollMs;
-      } else if (quiet >= patience || clock.now() >= end) return { seen: result.seen };
-      await this.wait(Math.min(pause, Math.max(1, moved + patience - clock.now())));
+      } else if (quiet >= patience || paused >= 10 * patience) return { seen: result.seen };
+      const next = Math.min(pause, Math.max(1, patience - quiet));
+      await this.wait(next);
+      quiet += next;
+      paused += next;
       pause = Math.min(pause * 1.5, Math.max(timing.pollMs, timing.settleMs / 4));
     }
   }
