@@ -30,17 +30,34 @@ export function answers(
 function acceptances(rules: RuleTable, request: CampaignRequest): readonly Outcome[] {
   if (request.operation === 'DELETE') return [{ kind: 'deleted' }];
   const asked = asRequested(request);
-  const given = rulesOf(rules, 'effect').flatMap((effect) => {
+  const given = rulesOf(rules, 'effect').flatMap((effect): Choice[] => {
     const assignment = effect.gives(request, asked);
-    return assignment ? [{ effect, assignment }] : [];
+    return assignment ? [{ by: [effect], assignment }] : [];
   });
-  let outcomes: { campaign: Campaign; by: Effect[] }[] = [{ campaign: asked, by: [] }];
-  for (const [effects, choices] of alternatives(given)) {
-    outcomes = outcomes.flatMap(({ campaign, by }) =>
-      choices.map((choice) => ({ campaign: { ...campaign, ...choice }, by: [...by, ...effects] })),
-    );
-  }
-  return outcomes.map(({ campaign, by }) => ({ kind: 'accepted', campaign, by }));
+  const of = (force: Effect['force']): readonly Choice[] => given.filter(({ by }) => by[0]?.force === force);
+  let outcomes: readonly Accepted[] = [{ kind: 'accepted', campaign: asked, by: [] }];
+  for (const choices of demands(of('must')))
+    outcomes = outcomes.flatMap((outcome) => choices.map((choice) => withChoice(outcome, choice)));
+  // A permission is made use of as a whole, or not at all.
+  for (const permission of of('may'))
+    outcomes = outcomes.flatMap((outcome) => [outcome, withChoice(outcome, permission)]);
+  return outcomes;
+}
+
+type Accepted = Extract<Outcome, { kind: 'accepted' }>;
+
+/** New values, and the effects that give them. */
+interface Choice {
+  readonly by: readonly Effect[];
+  readonly assignment: Assignment;
+}
+
+function withChoice({ campaign, by }: Accepted, choice: Choice): Accepted {
+  return {
+    kind: 'accepted',
+    campaign: { ...campaign, ...choice.assignment },
+    by: [...new Set([...by, ...choice.by])],
+  };
 }
 
 /** The campaign with what the Originator asked for, before any rule gave it more. */
@@ -66,21 +83,16 @@ function asRequested(request: Exclude<CampaignRequest, { operation: 'DELETE' }>)
   return begins ? { ...asked, triggered: false, started: false, targets: freshTargets(asked.softwareTargets) } : asked;
 }
 
-interface Given {
-  readonly effect: Effect;
-  readonly assignment: Assignment;
-}
-
-/** For each attribute that effects give a value to: the effects, and the assignments among which the text lets choose. */
-function alternatives(given: readonly Given[]): readonly (readonly [Effect[], Assignment[]])[] {
+/** For each attribute that effects give a value to, the values among which their contradictions let choose. */
+function demands(given: readonly Choice[]): readonly (readonly Choice[])[] {
   const keys = [...new Set(given.flatMap(({ assignment }) => Object.keys(assignment)))] as (keyof Assignment)[];
   return keys.map((key) => {
-    const about = given.filter(({ assignment }) => key in assignment);
-    const musts = about.filter(({ effect }) => effect.force === 'must');
-    const choices = new Map<string, Assignment>();
-    // Where only permissions speak, leaving the attribute as it is conforms too.
-    if (musts.length === 0) choices.set('as it is', {});
-    for (const { assignment } of about) choices.set(JSON.stringify(assignment[key]), { [key]: assignment[key] });
-    return [about.map(({ effect }) => effect), [...choices.values()]] as const;
+    const choices = new Map<string, Choice>();
+    for (const { by, assignment } of given) {
+      if (!(key in assignment)) continue;
+      const value = JSON.stringify(assignment[key]);
+      choices.set(value, { by: [...(choices.get(value)?.by ?? []), ...by], assignment: { [key]: assignment[key] } });
+    }
+    return [...choices.values()];
   });
 }
