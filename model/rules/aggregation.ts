@@ -51,14 +51,16 @@ export function aggregates(rules: RuleTable, individual: readonly Status[]): rea
   return defined.length > 0 ? defined : ['UNINITIALIZED', 'IN_PROCESS'];
 }
 
-/** A list that holds fewer entries than there are targets says nothing of an end yet. */
+/** A list without an entry of a target that may still get one says nothing of an end yet. */
 function presentValues(campaign: Campaign, rules: RuleTable): readonly Status[] {
   const entries = campaign.individualSoftwareStatuses ?? [];
   const values = aggregates(
     rules,
     entries.map((entry) => entry.status),
   );
-  const complete = campaign.targets.every((target) => entries.some((entry) => entry.node === target.node));
+  const complete = campaign.targets.every(
+    ({ node, phase }) => phase === 'cancelled' || entries.some((entry) => entry.node === node),
+  );
   return complete ? values : values.filter((value) => value === 'UNINITIALIZED' || value === 'IN_PROCESS');
 }
 
