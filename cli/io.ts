@@ -1,3 +1,5 @@
+import { visibleLine } from '../reports/visible';
+
 /** Where a command speaks to: standard output, standard error, and what is known of the terminal. */
 export interface Io {
   readonly out: (text: string) => void;
@@ -26,7 +28,7 @@ export function processIo(): Io {
   };
 }
 
-/** One line on standard error. */
+/** One line on standard error, whatever the message quotes. */
 export function complain(io: Io, message: string): void {
-  io.err(`campaign-tester: ${message}\n`);
+  io.err(`campaign-tester: ${visibleLine(message)}\n`);
 }

@@ -10,6 +10,6 @@ export function integer(least: number, most: number): (text: string) => number {
 }
 
 /** For repeatable options: one value more. */
-export function collect(text: string, before: readonly string[]): readonly string[] {
+export function collect(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, text];
 }

@@ -8,6 +8,7 @@ import type * as RunModule from './commands/run';
 import type * as ServeModule from './commands/serve';
 import type { Io } from './io';
 import { collect, integer } from './option-values';
+import type * as PolicyHelpModule from './serve/policy-help';
 import { version } from './version';
 
 /** For what only one command needs: CommonJS has no `import()` without file extensions. */
@@ -16,6 +17,12 @@ const load = createRequire(__filename);
 const onlyHelp = 'only this clause (number or prefix), statement id or test id; repeatable';
 const jsonHelp = 'machine output on stdout, all else on stderr';
 const profileHelp = 'wire profile (JSON), laid over the default binding';
+const exitHelp = `
+Exit status:
+  0  the IUT conforms: something was judged, nothing failed, nothing stayed open
+  1  at least one test failed
+  2  bad usage or configuration
+  3  nothing failed, but the IUT was not fully judged (unreachable, interrupted, a test without a verdict)`;
 const targetHelp = 'reference (over HTTP, started here), model (in process), or the URL of a CSE';
 
 /** Builds the command line. The modules of a command are loaded when it runs, so that `--help` need not wait for them. */
@@ -24,6 +31,7 @@ export function createProgram(io: Io, argv: readonly string[], end: (status: num
     .description('Tests whether a CSE conforms to the oneM2M <softwareCampaign> resource.')
     .version(version())
     .exitOverride()
+    .showHelpAfterError('  (--help shows what there is)')
     .configureOutput({
       writeOut: io.out,
       writeErr: io.err,
@@ -47,12 +55,13 @@ function addRun(program: Command, io: Io, argv: readonly string[], end: (status:
     .option('--target <target>', targetHelp)
     .option('--iut <file>', 'the IUT description (see init)')
     .option('--profile <file>', profileHelp)
-    .option('--only <what>', onlyHelp, collect, [])
+    .option('--only <what>', onlyHelp, collect)
     .option('--out <folder>', 'where the reports go', 'out')
     .option('--seed <number>', 'from which everything random comes (default: a new one)', integer(0, 2 ** 31 - 1))
     .option('--runs <number>', 'random runs per property', integer(1, 100_000), 20)
     .option('--parallel <number>', 'tests at the same time (default: as suits the target)', integer(1, 64))
     .option('--json', jsonHelp)
+    .addHelpText('after', exitHelp)
     .action(async (options: RunModule.RunCommandOptions) => {
       const { run } = load('./commands/run') as typeof RunModule;
       end(await run(options, argv, io));
@@ -67,9 +76,10 @@ function addServe(program: Command, io: Io, end: (status: number) => void): void
     .option('--cse-base <name>', 'resource name of the CSEBase', 'cse-in')
     .option('--cse-id <id>', 'CSE-ID', '/id-in')
     .option('--originator <id>', 'the administrator', 'CAdmin')
-    .option('--policy <name=value>', 'how the CSE uses a liberty of the text; repeatable', collect, [])
+    .option('--policy <name=value>', 'how the CSE uses a liberty (see below); repeatable', collect)
     .option('--profile <file>', profileHelp)
     .option('--json', jsonHelp)
+    .addHelpText('after', () => `\nPolicies, the default first:\n${policyHelp()}`)
     .action(async (options: ServeModule.ServeOptions) => {
       const { serve } = load('./commands/serve') as typeof ServeModule;
       end(await serve(options, io));
@@ -80,7 +90,7 @@ function addClauses(program: Command, io: Io, end: (status: number) => void): vo
   program
     .command('clauses')
     .description('list the normative statements, and the tests that cover each')
-    .option('--only <what>', onlyHelp, collect, [])
+    .option('--only <what>', onlyHelp, collect)
     .option('--json', jsonHelp)
     .action((options: ClausesModule.ClausesOptions) => {
       const { clauses } = load('./commands/clauses') as typeof ClausesModule;
@@ -126,4 +136,12 @@ function addReport(program: Command, io: Io, end: (status: number) => void): voi
       const { report } = load('./commands/report') as typeof ReportModule;
       end(report(files, options, io));
     });
+}
+
+/** Every policy of the reference CSE, one a line. */
+function policyHelp(): string {
+  const { policyLines } = load('./serve/policy-help') as typeof PolicyHelpModule;
+  return policyLines()
+    .map((line) => `  ${line}`)
+    .join('\n');
 }

@@ -1,11 +1,11 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Makes the output folder and tries to write in it, so that a long run does not end without its results. */
 export function prepareOutput(dir: string): { ok: true } | { ok: false; message: string } {
   const attempt = path.join(dir, `.campaign-tester-${process.pid}`);
   try {
-    mkdirSync(dir, { recursive: true });
+    makeFolder(dir);
     writeFileSync(attempt, '', { mode: 0o600 });
     rmSync(attempt);
     return { ok: true };
@@ -14,8 +14,38 @@ export function prepareOutput(dir: string): { ok: true } | { ok: false; message:
   }
 }
 
-/** The code of a file system error, or its text. */
+/**
+ * Makes a folder and those above it. Node's own `recursive` never comes back where a file system says ENOENT of a new
+ * folder in a folder that is there (`/proc`).
+ */
+export function makeFolder(dir: string): void {
+  const above = path.dirname(dir);
+  if (above !== dir && statSync(above, { throwIfNoEntry: false }) === undefined) makeFolder(above);
+  try {
+    mkdirSync(dir);
+  } catch (error) {
+    if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
+  }
+}
+
+/** What the codes of system errors that a user can do something about mean. */
+const words: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EADDRINUSE: 'the port is in use',
+  EEXIST: 'a file of that name is in the way',
+  EISDIR: 'a folder of that name is in the way',
+  ENOENT: 'it cannot be made there',
+  ENOSPC: 'no space is left',
+  ENOTDIR: 'a part of the path is a file',
+  EPERM: 'not permitted',
+  EROFS: 'the file system is read-only',
+};
+
+/** A system error in words, with its code; the text of any other. */
 export function reason(error: unknown): string {
-  if (error instanceof Error) return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
-  return String(error);
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  if (code === undefined) return error.message;
+  const text = words[code];
+  return text === undefined ? code : `${text}, ${code}`;
 }

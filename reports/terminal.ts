@@ -9,6 +9,11 @@ import { shorten, visible, visibleLine } from './visible';
 /** More of one expected or observed text than this belongs into the report. */
 const longestText = 2_000;
 
+/** More tests than this with all their details help nobody: the rest stand with one line each, or are counted. */
+const mostInFull = 20;
+const mostNamed = 3;
+const longestLine = 200;
+
 /** The end of a run, for people: clause by clause, then what failed, what has no verdict, and the whole in one line. */
 export function terminalSummary(results: Results, style: Style): string {
   const statements = new Map(results.statements.map((statement) => [statement.id, statement]));
@@ -17,8 +22,9 @@ export function terminalSummary(results: Results, style: Style): string {
   const lines = [
     ...clauseLines(results, style),
     '',
-    ...failed.flatMap((test) => [...failedTest(test, statements, style), '']),
-    ...open.flatMap((test) => [...openTest(test, style), '']),
+    ...failed.slice(0, mostInFull).flatMap((test) => [...failedTest(test, statements, style), '']),
+    ...furtherFailures(failed.slice(mostInFull), style),
+    ...byReason(open).flatMap((tests) => [...openTests(tests, style), '']),
     ...leftBehind(results),
     ...results.run.notices.map((notice) => `Note: ${visibleLine(notice)}`),
     ...(results.run.interrupted === undefined ? [] : [`Interrupted: ${visibleLine(results.run.interrupted)}`]),
@@ -45,7 +51,7 @@ function name(clause: string): string {
 
 function failedTest(test: TestResult, statements: ReadonlyMap<string, StatementResult>, style: Style): string[] {
   return [
-    `${style.verdict('fail', 'FAIL')}  ${style.bold(visibleLine(test.id))}  ${visibleLine(test.title)}`,
+    title(style)(test),
     ...test.failures.flatMap((failure) => failureLines(failure, test, statements, style)),
     entry('again', test.command, style),
   ];
@@ -70,13 +76,37 @@ function failureLines(
   ];
 }
 
-function openTest(test: TestResult, style: Style): string[] {
-  const word = style.verdict(test.verdict, verdictWord[test.verdict].toUpperCase());
+function furtherFailures(tests: readonly TestResult[], style: Style): string[] {
+  if (tests.length === 0) return [];
+  return [`${plural(tests.length, 'further test')} failed, in full in report.html:`, ...tests.map(title(style)), ''];
+}
+
+/** Tests of one verdict and one reason together: what stands in the way of one often stands in the way of many. */
+function byReason(tests: readonly TestResult[]): readonly (readonly [TestResult, ...TestResult[]])[] {
+  const groups = new Map<string, [TestResult, ...TestResult[]]>();
+  for (const test of tests) {
+    const key = `${test.verdict} ${test.reason ?? test.id}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [test]);
+    else group.push(test);
+  }
+  return [...groups.values()];
+}
+
+function openTests(tests: readonly [TestResult, ...TestResult[]], style: Style): string[] {
+  const [first] = tests;
+  const more = tests.length - mostNamed;
   return [
-    `${word}  ${style.bold(visibleLine(test.id))}  ${visibleLine(test.title)}`,
-    ...(test.reason === undefined ? [] : [entry('reason', test.reason, style)]),
-    entry('again', test.command, style),
+    ...tests.slice(0, mostNamed).map(title(style)),
+    ...(more > 0 ? [`… and ${plural(more, 'test')} more for the same reason`] : []),
+    ...(first.reason === undefined ? [] : [entry('reason', first.reason, style)]),
+    entry('again', first.command, style),
   ];
+}
+
+function title(style: Style): (test: TestResult) => string {
+  return ({ verdict, id, title: text }) =>
+    `${style.verdict(verdict, verdictWord[verdict].toUpperCase())}  ${style.bold(visibleLine(id))}  ${visibleLine(text)}`;
 }
 
 /** A label and its text; further lines of the text stand below its first. */
@@ -88,7 +118,13 @@ function entry(label: string, text: string, style: Style): string {
 function leftBehind({ tests }: Results): string[] {
   const all = tests.flatMap((test) => test.leftBehind);
   if (all.length === 0) return [];
-  return [`Left behind: ${plural(all.length, 'resource')} that could not be removed: ${visibleLine(all.join(', '))}`];
+  const named = all.slice(0, mostNamed).map((one) => `  ${visibleLine(shorten(one, longestLine))}`);
+  const more = all.length - named.length;
+  return [
+    `Left behind: ${plural(all.length, 'resource')} that could not be removed:`,
+    ...named,
+    ...(more > 0 ? [`  … and ${more} more, in report.html`] : []),
+  ];
 }
 
 function closingLine(results: Results, style: Style): string {

@@ -1,8 +1,8 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { html } from './html';
 import { junit } from './junit';
-import { reason } from './prepare-output';
+import { makeFolder, reason } from './prepare-output';
 import type { Results } from './results';
 
 /** The files of a run, in a folder that is made when it is not there; each only for its owner to read. */
@@ -11,7 +11,7 @@ export function writeReports(
   dir: string,
 ): { ok: true; files: readonly string[] } | { ok: false; message: string } {
   try {
-    mkdirSync(dir, { recursive: true });
+    makeFolder(dir);
     const files = [
       write(dir, 'results.json', resultsJson(results)),
       write(dir, 'report.html', html(results)),

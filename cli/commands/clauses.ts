@@ -10,7 +10,7 @@ import { selectsStatement } from '../selectors';
 
 /** The options of `clauses`. */
 export interface ClausesOptions {
-  readonly only: readonly string[];
+  readonly only?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -20,7 +20,7 @@ interface Covered extends Statement {
 }
 
 /** Lists the statements and what covers each. */
-export function clauses({ only, json }: ClausesOptions, io: Io): number {
+export function clauses({ only = [], json }: ClausesOptions, io: Io): number {
   const all = coverage();
   const chosen = all.filter((one) => only.length === 0 || only.some((selector) => chooses(selector, one)));
   const idle = only.find((selector) => !all.some((one) => chooses(selector, one)));

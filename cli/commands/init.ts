@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { reason } from '../../reports/prepare-output';
+import { makeFolder, reason } from '../../reports/prepare-output';
 import { badUsage } from '../exit-code';
 import { description, fields } from '../init/description';
 import { complain, type Io } from '../io';
@@ -21,7 +21,7 @@ export function init(file: string, { force, json }: InitOptions, io: Io): number
     return badUsage;
   }
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     // The headers may hold secrets: only the owner reads this file.
     writeFileSync(file, `${JSON.stringify(description, null, 2)}\n`, { mode: 0o600 });
     writeFileSync(guide, guideText(path.basename(file)));

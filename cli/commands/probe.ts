@@ -67,7 +67,7 @@ function finish(
   const wanting = findings.filter(hinders).length;
   const fit = wanting === 0 && !stopped;
   if (json === true) io.out(`${JSON.stringify({ fit, findings, leftBehind: left }, null, 2)}\n`);
-  if (left.length > 0) complain(io, `could not remove ${visibleLine(left.join(', '))}`);
+  if (left.length > 0) complain(io, `could not remove ${left.join(', ')}`);
   if (json !== true && !stopped) {
     io.out(fit ? 'The suite can test this CSE.\n' : `${plural(wanting, 'thing')} the suite needs is not there.\n`);
   }

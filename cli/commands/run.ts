@@ -18,11 +18,12 @@ import { complain, type Io } from '../io';
 import { openTarget, type OpenTarget, type TargetOptions } from '../open-target';
 import { selectorError } from '../selectors';
 import { specification } from '../specification';
+import { supportsNotes } from '../supports';
 import { toolName, version } from '../version';
 
 /** The options of `run`. */
 export interface RunCommandOptions extends TargetOptions {
-  readonly only: readonly string[];
+  readonly only?: readonly string[];
   readonly out: string;
   readonly seed?: number;
   readonly runs: number;
@@ -35,7 +36,8 @@ const defaultParallel: Readonly<Record<Results['target']['kind'], number>> = { m
 
 /** Runs the suite against one target and writes the reports. */
 export async function run(options: RunCommandOptions, argv: readonly string[], io: Io): Promise<number> {
-  const usage = selectorError(options.only, listTests(), catalogue);
+  const tests = listTests();
+  const usage = selectorError(options.only ?? [], tests, catalogue);
   const prepared = usage === undefined ? prepareOutput(options.out) : { ok: false as const, message: usage };
   const found = prepared.ok ? await openTarget(options) : { error: prepared.message };
   if ('error' in found) {
@@ -43,6 +45,7 @@ export async function run(options: RunCommandOptions, argv: readonly string[], i
     return badUsage;
   }
   const { opened } = found;
+  for (const note of supportsNotes(opened.target.supports, tests)) complain(io, note);
   const startedAt = new Date();
   const seed = options.seed ?? randomInt(2 ** 31 - 1);
   const outcome = await runOn(opened, { ...options, seed }, argv, io);
@@ -80,7 +83,7 @@ async function runOn(
       seed: options.seed,
       runs: options.runs,
       parallel: options.parallel ?? defaultParallel[target.kind],
-      only: options.only,
+      only: options.only ?? [],
       signal: interrupt.signal,
       onProgress: progress.onProgress,
       command: baseCommand(argv),
@@ -105,11 +108,18 @@ function targetFacts({ target, headers }: OpenTarget): Results['target'] {
   };
 }
 
+/** One line: what was asked of whom, what came of it, and what to do about it. */
+function notReached(why: string, { target }: Results): string {
+  const whom = target.baseUrl === undefined ? target.name : `${target.name} at ${target.baseUrl}`;
+  const called = target.name === target.baseUrl ? target.name : whom;
+  return `nothing was judged: the CSEBase of ${called} could not be retrieved: ${why}; check that the CSE runs, and its address`;
+}
+
 /** Writes the files, says what came out, and gives the exit status. */
 function finish(results: Results, outcome: SuiteOutcome, options: RunCommandOptions, io: Io): number {
   const written = writeReports(results, options.out);
   if (options.json === true) io.out(resultsJson(results));
-  if (outcome.unreachable !== undefined) complain(io, outcome.unreachable);
+  if (outcome.unreachable !== undefined) complain(io, notReached(outcome.unreachable, results));
   else if (options.json !== true) {
     io.out(`\n${terminalSummary(results, terminalStyle(wantsColour(io.outIsTty, io.env)))}`);
   }

@@ -16,7 +16,7 @@ export interface ServeOptions {
   readonly cseBase: string;
   readonly cseId: string;
   readonly originator: string;
-  readonly policy: readonly string[];
+  readonly policy?: readonly string[];
   readonly profile?: string;
   readonly json?: boolean;
 }
@@ -29,7 +29,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<number> {
   };
   const wrong = nameError(options);
   if (wrong !== undefined) return refuse(wrong);
-  const parsed = parsePolicies(options.policy);
+  const parsed = parsePolicies(options.policy ?? []);
   if ('error' in parsed) return refuse(parsed.error);
   const loaded = options.profile === undefined ? { profile: defaultProfile } : loadProfile(options.profile);
   if ('error' in loaded) return refuse(loaded.error);

@@ -27,7 +27,10 @@ test('a folder that cannot be is said at once, with the option', () => {
   const file = path.join(scratch, 'file');
   writeFileSync(file, '');
   const prepared = prepareOutput(path.join(file, 'out'));
-  assert.match(prepared.ok ? '' : prepared.message, /^--out: cannot write to the folder '.*' \(ENOTDIR\)$/u);
+  assert.match(
+    prepared.ok ? '' : prepared.message,
+    /^--out: cannot write to the folder '.*' \(a part of the path is a file, ENOTDIR\)$/u,
+  );
   const written = writeReports(results([]), path.join(file, 'out'));
   assert.equal(written.ok, false);
 });
