@@ -11,5 +11,5 @@ export const uncited: Readonly<Record<StatementId, string>> = {
 /** Step definitions that no scenario uses, and why they are kept. */
 export const unusedSteps: Readonly<Record<string, string>> = {
   'a campaign {string} on {labels} for the operation {operation} that is {campaignStatuses}':
-    'the step without a status has scenarios; this one completes the pair',
+    'no feature brings a campaign for another operation than INSTALL to a status yet',
 };
