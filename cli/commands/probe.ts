@@ -1,6 +1,7 @@
 import { plural } from '../../reports/exit-status';
 import { terminalStyle, wantsColour, type Style } from '../../reports/terminal-style';
 import { visibleLine } from '../../reports/visible';
+import { listTests } from '../../steps/plan';
 import { badUsage, notJudged } from '../exit-code';
 import { onInterrupt } from '../interrupt';
 import { complain, type Io } from '../io';
@@ -9,6 +10,7 @@ import { checkCseBase, checkResources } from '../probe/checks';
 import { hinders, type Finding } from '../probe/finding';
 import { Prober } from '../probe/prober';
 import { checkExpiry, checkNotifications } from '../probe/time-checks';
+import { supportsNotes } from '../supports';
 
 /** The options of `probe`. */
 export interface ProbeOptions extends TargetOptions {
@@ -23,6 +25,7 @@ export async function probe(options: ProbeOptions, io: Io): Promise<number> {
     return badUsage;
   }
   const { target, close } = found.opened;
+  for (const note of supportsNotes(target.supports, listTests())) complain(io, note);
   const prober = new Prober(target, `swctp${Date.now().toString(36)}`);
   const interrupt = new AbortController();
   const stopListening = onInterrupt(() => {

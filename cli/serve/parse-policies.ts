@@ -37,14 +37,17 @@ function valuesOf(name: string): PolicyValues | undefined {
 }
 
 function parse(text: string, { words, milliseconds, list }: PolicyValues): unknown {
-  if (list === true) return text === '' ? [] : text.split(',');
+  if (list === true) {
+    const names = text === '' ? [] : text.split(',');
+    return words === undefined || names.every((name) => words.includes(name)) ? names : undefined;
+  }
   if (milliseconds === true && /^\d{1,15}$/u.test(text)) return Number(text);
   if (words?.includes(text) !== true) return undefined;
   return text === 'true' ? true : text === 'false' ? false : text;
 }
 
 function expectation({ words, milliseconds, list }: PolicyValues): string {
-  if (list === true) return 'names with commas between them';
+  if (list === true) return `names with commas between them${words === undefined ? '' : ` (of ${words.join(', ')})`}`;
   return [...(words ?? []), ...(milliseconds === true ? ['a number of milliseconds'] : [])].join(' or ');
 }
 

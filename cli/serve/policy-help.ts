@@ -11,6 +11,7 @@ export function policyLines(): readonly string[] {
 }
 
 function choices({ words = [], milliseconds, list }: PolicyValues, standard: unknown): readonly string[] {
+  if (list === true && words.length > 0) return ['(none)', ...words, 'several with commas between them'];
   if (list === true)
     return [Array.isArray(standard) && standard.length > 0 ? standard.join(',') : '(none)', 'NAME,NAME…'];
   const first = String(standard);

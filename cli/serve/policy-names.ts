@@ -1,7 +1,8 @@
 import type { CampaignPolicy } from '../../cse/campaign/policy';
 import type { ResourcePolicy } from '../../cse/policy';
+import { rules } from '../../model/rules';
 
-/** What a policy takes: one of some words, a list, or a number in milliseconds (beside the words, if there are some). */
+/** What a policy takes: one of some words, a list (of these words, if there are some), or a number in milliseconds (beside the words, if there are some). */
 export interface PolicyValues {
   readonly words?: readonly string[];
   readonly milliseconds?: true;
@@ -36,6 +37,6 @@ export const campaignPolicies: Readonly<Record<keyof CampaignPolicy, PolicyValue
   targetOrder: { words: ['asListed', 'reversed'] },
   entryWithoutSoftware: { words: ['node', 'empty'] },
   onDelete: { words: ['leaveSoftware', 'deleteSoftware'] },
-  uses: { list: true },
+  uses: { list: true, words: rules.filter(({ force }) => force === 'may').map(({ name }) => name) },
   refusalCodes: { words: ['byCase', 'badRequest', 'internalError'] },
 };
