@@ -14,10 +14,7 @@ export async function awaitExpiry(world: SuiteWorld, label: string): Promise<voi
   const end = typeof text === 'string' ? parseTimestamp(text) : undefined;
   if (end === undefined)
     throw new Unjudged('inconclusive', `campaign "${label}" has no expirationTime that the tester can read`);
-  const control = await prepare(world.session, world.session.cseBase, 'container', {
-    expirationTime: formatTimestamp(end),
-  });
-  controls.set(world, demand(control));
+  await addControl(world, formatTimestamp(end));
   const left = end - (await world.session.iutNow());
   if (left > 60_000)
     throw new Unjudged(
@@ -25,6 +22,29 @@ export async function awaitExpiry(world: SuiteWorld, label: string): Promise<voi
       `the IUT gave campaign "${label}" a life of another ${String(Math.round(left / 1000))} s`,
     );
   await world.session.wait(Math.max(0, left));
+}
+
+async function addControl(world: SuiteWorld, expirationTime: string): Promise<void> {
+  const control = await prepare(world.session, world.session.cseBase, 'container', { expirationTime });
+  controls.set(world, demand(control));
+}
+
+/** Gives a [software] under way a few seconds to live, and waits until they have passed and the IUT ends what has expired. */
+export async function letExpire(world: SuiteWorld, label: string, node: string): Promise<void> {
+  const { id } = await world.software.begun(label, node);
+  const expirationTime = await world.desk.value('expirationTime', 'in 3 s');
+  const answer = await world.session.ask({
+    operation: 'UPDATE',
+    to: id,
+    from: world.session.administrator,
+    type: 'software',
+    attributes: { expirationTime },
+  });
+  if (!answer.accepted)
+    throw new Unjudged('notApplicable', `the IUT lets nobody shorten the life of its [software] (${answer.summary})`);
+  await addControl(world, String(expirationTime));
+  await world.session.wait(3000);
+  await controlExpires(world);
 }
 
 /** Waits until the IUT has ended the control, within the time that its description allows (`timing.expiryMs`). */

@@ -41,7 +41,7 @@ defineParameterType({
 });
 defineParameterType({
   name: 'schedule',
-  regexp: /never open|always open|open in a few seconds/,
+  regexp: /never open|always open|open in a few seconds|open by its second entry/,
   useForSnippets: false,
   transformer: (text: string) => text,
 });

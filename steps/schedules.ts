@@ -9,7 +9,7 @@ const windowSeconds = 25;
 const toleranceMs = 1500;
 
 /** What scenarios say of a schedule. */
-export type ScheduleForm = 'never open' | 'always open' | 'open in a few seconds';
+export type ScheduleForm = 'never open' | 'always open' | 'open in a few seconds' | 'open by its second entry';
 
 /** Gives a campaign a <schedule> child with cron entries (second minute hour day month weekday year). */
 export async function addSchedule(world: SuiteWorld, label: string, form: ScheduleForm): Promise<void> {
@@ -23,6 +23,8 @@ async function entries(world: SuiteWorld, label: string, form: ScheduleForm): Pr
       return ['* * * * * * 2020'];
     case 'always open':
       return ['* * * * * * *'];
+    case 'open by its second entry':
+      return ['* * * * * * 2020', '* * * * * * *'];
     case 'open in a few seconds':
       return soon(world, label);
   }

@@ -5,6 +5,7 @@ import { CampaignDesk } from './campaign-desk';
 import { CampaignLook } from './campaign-look';
 import { Cast } from './cast';
 import { Diagnosis } from './diagnosis';
+import type { Work } from './further-work';
 import { runOf } from './run-context';
 import type { RunContext } from './run-context';
 import { Session } from './session';
@@ -43,6 +44,8 @@ export class SuiteWorld extends World<Parameters> {
   cancellation: { readonly label: string; readonly performed: readonly string[] } | undefined;
   /** When the time window of a campaign opens, by the tester's clock, in milliseconds since the epoch. */
   readonly opensAt = new Map<string, number>();
+  /** What a campaign had made and begun right after it was cancelled. */
+  workAtCancelling: Work | undefined;
   private latest: { readonly answer: Answer; readonly campaign: string } | undefined;
 
   constructor(options: IWorldOptions<Parameters>) {

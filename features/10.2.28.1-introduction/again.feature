@@ -81,3 +81,18 @@ Feature: Another cycle of the same campaign
     When the trigger of campaign "C" is met
     Then campaign "C" begins its operation on "A" (10.2.28.2#27, 10.2.28.1#23)
     And only the action of campaign "C" is TRUE on the [software] of "A"
+
+  @TP/oneM2M/CSE/SWC/AGN/006 @10.2.28.2#14 @9.6.76-2/softwareTargets#02 @9.6.76-2/softwareTargets#05
+  Scenario: The second cycle works on the targets that the campaign has then
+    Given a campaign "C" on "A" that is FINISHED
+    When the originator disables campaign "C"
+    Then campaignStatus of campaign "C" is PENDING
+    When the originator updates campaign "C" with:
+      | softwareTargets | "B" |
+    Then the UPDATE is accepted (9.6.76-2/softwareTargets#02, 10.2.28.3.3#04)
+    When the originator enables campaign "C"
+    Then campaign "C" begins its operation on "B" (10.2.28.2#14, 9.6.76-2/softwareTargets#05)
+    And softwareLinks of campaign "C" has one entry for each target
+    And individualSoftwareStatuses of campaign "C" has one entry for each target
+    When the device of "B" reports SUCCESSFUL for campaign "C"
+    Then campaignStatus of campaign "C" becomes FINISHED

@@ -76,3 +76,11 @@ Feature: Cancelling a campaign
     When the device of "A" reports FAILURE for campaign "C"
     Then the individual status of "A" in campaign "C" becomes FAILURE (10.2.28.1#41)
     And campaignStatus of campaign "C" becomes CANCELLED or STATUS_NOT_CANCELLABLE (10.2.28.1#44, 10.2.28.1#43, 10.2.28.1#33)
+
+  @TP/oneM2M/CSE/SWC/CAN/008 @10.2.28.1#37 @10.2.28.1#38
+  Scenario: A campaign that is cancelled at once, on many targets, begins no further work
+    Given nodes "E", "F" and "G"
+    And a disabled campaign "C" on "A", "B", "D", "E", "F" and "G"
+    When the originator enables campaign "C" and disables it at once
+    Then campaign "C" makes no further [software] on its targets (10.2.28.1#37)
+    And campaign "C" begins no further operation on its targets (10.2.28.1#38)

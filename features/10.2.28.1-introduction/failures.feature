@@ -83,3 +83,13 @@ Feature: Failures: creation, subscription, deletion, and the targets that go on
     Then the individual status of "D" in campaign "C" becomes FAILURE
     And aggregatedSoftwareStatus of campaign "C" becomes FAILURE (9.6.76-2/aggregatedSoftwareStatus#07, 10.2.28.1#32)
     And campaignStatus of campaign "C" becomes FINISHED
+
+  @needs-expiry @TP/oneM2M/CSE/SWC/FLR/008 @10.2.28.2#28 @10.2.28.1#31
+  Scenario: A [software] that expires before its operation has completed fails its target
+    Given an enabled campaign "C" on "A", "B"
+    And the operation of campaign "C" has begun on "A", "B"
+    When the expirationTime of the [software] of "A" for campaign "C" has passed
+    Then 1 individual status of campaign "C" becomes FAILURE (10.2.28.2#28, 10.2.28.1#31)
+    When the device of "B" reports SUCCESSFUL for campaign "C"
+    Then campaignStatus of campaign "C" becomes FINISHED
+    And aggregatedSoftwareStatus of campaign "C" becomes FAILURE (9.6.76-2/aggregatedSoftwareStatus#07, 10.2.28.1#32)

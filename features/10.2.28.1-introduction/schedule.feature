@@ -73,3 +73,9 @@ Feature: Schedules: when a campaign may begin
   Scenario: A <schedule> is created below a campaign
     When the originator creates a schedule below campaign "C"
     Then the CREATE is accepted (9.6.76-1/schedule#01, 9.6.76#03)
+
+  @TP/oneM2M/CSE/SWC/SCH/010 @10.2.28.2#12 @10.2.28.1#13
+  Scenario: Every entry of a schedule counts
+    Given a schedule of campaign "C" that is open by its second entry
+    When the originator enables campaign "C"
+    Then campaign "C" begins its operation on "A" (10.2.28.2#12, 10.2.28.1#13, 10.2.28.1#14)

@@ -1,6 +1,7 @@
 import { When } from '@cucumber/cucumber';
 import type { DataTable } from '@cucumber/cucumber';
 import { createAsOther } from '../other-originator';
+import { workOf } from '../further-work';
 import type { SuiteWorld } from '../world';
 
 When(
@@ -66,6 +67,16 @@ When(
   async function (this: SuiteWorld, label: string) {
     await this.desk.change(label, { campaignEnabled: false });
     this.answered(label, await this.desk.updateAtOnce(label, { labels: ['changed'] }));
+  },
+);
+
+When(
+  'the originator enables campaign {string} and disables it at once',
+  async function (this: SuiteWorld, label: string) {
+    await this.desk.change(label, { campaignEnabled: true });
+    const answer = await this.desk.updateAtOnce(label, { campaignEnabled: false });
+    this.answered(label, answer);
+    this.workAtCancelling = await workOf(this, label);
   },
 );
 

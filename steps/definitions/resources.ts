@@ -4,7 +4,7 @@ import type { StatementId } from '../../spec/statement';
 import type { CampaignStatus } from '../../model/state';
 import { isGone } from '../attribute-checks';
 import { createChild, refusedChild } from '../children';
-import { awaitExpiry, controlExpires } from '../expiry';
+import { awaitExpiry, controlExpires, letExpire } from '../expiry';
 import { isNotified, subscribe } from '../notifications';
 import type { ScheduleForm } from '../schedules';
 import { addSchedule, awaitOpening, nothingBeforeOpening } from '../schedules';
@@ -67,6 +67,13 @@ When(
 Then('the {word} cannot be created there{cites}', async function (this: SuiteWorld, type: string, cites: Cites) {
   await refusedChild(this, type, cites);
 });
+
+When(
+  'the expirationTime of the [software] of {string} for campaign {string} has passed',
+  async function (this: SuiteWorld, node: string, label: string) {
+    await letExpire(this, label, node);
+  },
+);
 
 When('the expirationTime of campaign {string} has passed', async function (this: SuiteWorld, label: string) {
   await awaitExpiry(this, label);

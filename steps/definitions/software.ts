@@ -1,6 +1,7 @@
 import { Given, Then } from '@cucumber/cucumber';
 import type { StatementId } from '../../spec/statement';
 import type { Status } from '../../model/state';
+import { noFurtherWork } from '../further-work';
 import { cancellationEnds, entriesAfterCancellation } from '../cancellation';
 import {
   entriesAreComplete,
@@ -121,6 +122,20 @@ Then(
   '{int} individual status(es) of campaign {string} become(s) FAILURE{cites}',
   async function (this: SuiteWorld, count: number, label: string, cites: Cites) {
     await failuresCount(this, label, count, cites);
+  },
+);
+
+Then(
+  'campaign {string} makes no further [software] on its targets{cites}',
+  async function (this: SuiteWorld, label: string, cites: Cites) {
+    await noFurtherWork(this, label, 'made', cites);
+  },
+);
+
+Then(
+  'campaign {string} begins no further operation on its targets{cites}',
+  async function (this: SuiteWorld, label: string, cites: Cites) {
+    await noFurtherWork(this, label, 'begun', cites);
   },
 );
 
