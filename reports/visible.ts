@@ -30,8 +30,26 @@ export function shorten(text: string, limit: number): string {
   return `${text.slice(0, limit)}… (${left} more characters)`;
 }
 
-/** Content of a request or response as text: JSON indented by two, a string as it is, nothing for undefined. */
+/** Content of a request or response as text: JSON as `layOut` has it, a string as it is, nothing for undefined. */
 export function contentText(content: unknown): string {
   if (content === undefined) return '';
-  return typeof content === 'string' ? content : JSON.stringify(content, null, 2);
+  return typeof content === 'string' ? content : layOut(content);
+}
+
+/** What fits into this many characters stands on one line; what lies deeper than so many levels always does. */
+const lineLength = 72;
+const deepest = 12;
+
+/** JSON with as few lines as reading allows: short lists and objects on one line, all others with one member a line. */
+export function layOut(value: unknown, level = 0): string {
+  const flat = JSON.stringify(value);
+  if (typeof value !== 'object' || value === null || level === deepest) return flat;
+  const spaced = Array.isArray(value) ? flat : flat.replace(/^\{|\}$/gu, ' $& ').trim();
+  if (spaced.length + 2 * level <= lineLength) return spaced;
+  const indent = '  '.repeat(level + 1);
+  const members = Array.isArray(value)
+    ? value.map((item: unknown) => indent + layOut(item, level + 1))
+    : Object.entries(value).map(([name, item]) => `${indent}${JSON.stringify(name)}: ${layOut(item, level + 1)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${members.join(',\n')}\n${'  '.repeat(level)}${close}`;
 }

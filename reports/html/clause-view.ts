@@ -1,7 +1,7 @@
 import { byClause, clauseTitle } from '../clause-titles';
 import type { Results, StatementResult, Verdict } from '../results';
 import { count, verdictWord, worst } from '../verdicts';
-import { countViews, link, type CountView, type Link } from './parts';
+import { countViews, link, shortTestId, type CountView, type Link } from './parts';
 
 /** One row of the matrix. */
 export interface StatementView extends Link {
@@ -62,7 +62,7 @@ function statementView(statement: StatementResult, verdictOf: ReadonlyMap<string
     word: word(statement),
     tests: statement.tests.map((id) => ({
       ...link(id),
-      short: id.replace(/^TP\/oneM2M\/CSE\//u, ''),
+      short: shortTestId(id),
       verdict: verdictOf.get(id) ?? 'notApplicable',
     })),
   };

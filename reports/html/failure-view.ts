@@ -1,16 +1,36 @@
 import type { Failure, Results, StatementResult, TestResult } from '../results';
+import { plural } from '../exit-status';
 import { shorten } from '../visible';
 import { exchangeView, type ExchangeView } from './exchange-view';
-import { link, type Link } from './parts';
+import { link, shortTestId, type Link } from './parts';
 
 const longestText = 8_000;
+
+/** More statements than these stand behind a click. */
+const mostBroken = 3;
+
+/** A statement that the implementation broke. */
+export interface BrokenView extends Link {
+  readonly text: string;
+  readonly force: string;
+}
+
+/** A statement that failures name first, and in which tests. */
+export interface CauseView extends BrokenView {
+  readonly count: string;
+  readonly tests: readonly (Link & { readonly short: string })[];
+}
 
 /** One thing that was not as it should be, with all that it takes to understand it. */
 export interface FailureView {
   readonly message: string;
   readonly expected: string;
   readonly observed: string;
-  readonly broken: readonly (Link & { readonly text: string; readonly force: string })[];
+  /** The most specific statements. */
+  readonly broken: readonly BrokenView[];
+  /** Those that say the same less specifically. */
+  readonly alsoBroken: readonly BrokenView[];
+  readonly alsoCount: number;
   readonly evidence: readonly ExchangeView[];
   readonly hasEvidence: boolean;
 }
@@ -51,16 +71,36 @@ function failureView(
 ): FailureView {
   const shown = new Set(failure.evidence);
   const evidence = test.exchanges.filter(({ number }) => shown.has(number));
+  const broken = failure.statements.map((id) => brokenView(id, statements));
   return {
     message: failure.message,
     expected: shorten(failure.expected, longestText),
     observed: shorten(failure.observed, longestText),
-    broken: failure.statements.map((id) => ({
-      ...link(id),
-      text: statements.get(id)?.text ?? '',
-      force: statements.get(id)?.force ?? '',
-    })),
+    broken: broken.slice(0, mostBroken),
+    alsoBroken: broken.slice(mostBroken),
+    alsoCount: Math.max(0, broken.length - mostBroken),
     evidence: evidence.map((exchange) => exchangeView(exchange, target)),
     hasEvidence: evidence.length > 0,
   };
+}
+
+function brokenView(id: string, statements: ReadonlyMap<string, StatementResult>): BrokenView {
+  return { ...link(id), text: statements.get(id)?.text ?? '', force: statements.get(id)?.force ?? '' };
+}
+
+/** The statements that failures name first, those of most tests first: many failures often have one cause. */
+export function causeViews(results: Results): CauseView[] {
+  const statements = new Map(results.statements.map((statement) => [statement.id, statement]));
+  const testsOf = new Map<string, string[]>();
+  for (const { id, failures } of results.tests) {
+    for (const first of new Set(failures.flatMap((failure) => failure.statements[0] ?? [])))
+      testsOf.set(first, [...(testsOf.get(first) ?? []), id]);
+  }
+  return [...testsOf]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([id, tests]) => ({
+      ...brokenView(id, statements),
+      count: plural(tests.length, 'test'),
+      tests: tests.map((test) => ({ ...link(failureAnchor(test)), short: shortTestId(test) })),
+    }));
 }

@@ -25,3 +25,8 @@ export interface Link {
 export function link(id: string): Link {
   return { id, href: `#${encodeURIComponent(Buffer.from(id).toString())}` };
 }
+
+/** A test id without what all of them have in common. */
+export function shortTestId(id: string): string {
+  return id.replace(/^TP\/oneM2M\/CSE\//u, '');
+}

@@ -1,7 +1,7 @@
 import { headline } from '../exit-status';
 import type { Results } from '../results';
 import { clauseViews, type ClauseView } from './clause-view';
-import { failedTestViews, type FailedTestView } from './failure-view';
+import { causeViews, failedTestViews, type CauseView, type FailedTestView } from './failure-view';
 import { countViews, type CountView } from './parts';
 import { testViews, type TestView } from './test-view';
 
@@ -20,13 +20,15 @@ export interface ReportView {
   readonly facts: readonly Fact[];
   readonly command: string;
   readonly notices: readonly string[];
+  /** Empty where a single test failed. */
+  readonly causes: readonly CauseView[];
   readonly failed: readonly FailedTestView[];
   readonly unjudged: readonly TestView[];
   readonly clauses: readonly ClauseView[];
   readonly tests: readonly TestView[];
   readonly liberties: readonly { readonly liberty: string; readonly tests: readonly TestView[] }[];
   readonly leftBehind: readonly { readonly resource: string; readonly test: TestView }[];
-  readonly has: Readonly<Record<'notices' | 'failed' | 'unjudged' | 'liberties' | 'leftBehind', boolean>>;
+  readonly has: Readonly<Record<'notices' | 'causes' | 'failed' | 'unjudged' | 'liberties' | 'leftBehind', boolean>>;
 }
 
 /** The view of a whole run. */
@@ -39,10 +41,12 @@ export function reportView(results: Results): ReportView {
     const view = tests[i];
     return view === undefined ? [] : test.leftBehind.map((resource) => ({ resource, test: view }));
   });
+  const causes = failed.length > 1 ? causeViews(results) : [];
   const { conforms, text } = headline(results);
   const notices = [...results.run.notices, ...(results.run.interrupted === undefined ? [] : [results.run.interrupted])];
   const has = {
     notices: notices.length > 0,
+    causes: causes.length > 0,
     failed: failed.length > 0,
     unjudged: unjudged.length > 0,
     liberties: liberties.length > 0,
@@ -56,6 +60,7 @@ export function reportView(results: Results): ReportView {
     facts: facts(results),
     command: results.run.command,
     notices,
+    causes,
     failed,
     unjudged,
     clauses: clauseViews(results),
