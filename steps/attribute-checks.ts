@@ -28,10 +28,8 @@ export async function neverTaken(world: SuiteWorld, attribute: string, cites: St
   const { answer, campaign: label } = world.request;
   if (!answer.accepted) {
     world.session.liberty('refuses requests that carry an RO attribute');
-    if (world.cast.campaign(label).before) await nothingDone(world, 'UPDATE', cites);
-    return;
-  }
-  world.session.liberty('ignores RO attributes in requests');
+  } else world.session.liberty('ignores RO attributes in requests');
+  if (!answer.accepted && !world.cast.campaign(label).before) return;
   const asked = world.desk.asked.get(label)?.[attribute];
   const after = await world.watch.look(label);
   if (JSON.stringify(after.attributes[attribute]) !== JSON.stringify(asked)) return;

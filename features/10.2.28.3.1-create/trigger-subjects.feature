@@ -39,3 +39,14 @@ Feature: CREATE of a campaign: the resources of softwareTriggerCriteria
     Then the CREATE is accepted (9.6.76-2/softwareTriggerCriteria#02)
     And campaign "C" has these attributes:
       | softwareTriggerCriteria | "S" >= 5 | 9.6.76-2/softwareTriggerCriteria#04 |
+
+  @TP/oneM2M/CSE/SWC/CRE/024 @10.2.28.3.1#13
+  Scenario: One resource among several criteria that the originator may not retrieve is enough to refuse
+    Given another originator
+    And a trigger subject "secret" with the value 1 that the other originator may not retrieve
+    When the other originator creates campaign "control" on "A" with:
+      | softwareTriggerCriteria | "S" > 5 |
+    Then the CREATE is accepted, as a control
+    When the other originator creates campaign "C" on "A" with:
+      | softwareTriggerCriteria | "S" > 5 and "secret" > 5 |
+    Then the CREATE is refused and changes nothing (10.2.28.3.1#14, 10.2.28.3.1#13)
