@@ -1,4 +1,5 @@
 import type { ProgressEvent } from '../steps/run-options';
+import { plural } from './exit-status';
 import type { TestResult, Verdict } from './results';
 import type { Style } from './terminal-style';
 import { count, verdictWord, verdicts } from './verdicts';
@@ -31,7 +32,7 @@ export function createProgress(screen: ProgressScreen): Progress {
 function plainProgress({ write, style }: ProgressScreen): Progress {
   return {
     onProgress: (event) => {
-      if (event.kind === 'planned') write(`${event.total} tests\n`);
+      if (event.kind === 'planned') write(`${plural(event.total, 'test')}\n`);
       if (event.kind !== 'finished') return;
       const width = String(event.total).length;
       write(`[${String(event.done).padStart(width)}/${event.total}] ${resultLine(event.result, style)}\n`);
