@@ -1,6 +1,7 @@
 import { realClock, VirtualClock } from '../cse/clock';
 import { httpNotifier } from '../cse/http-notifier';
 import { serveHttp } from '../cse/http-server';
+import { reason } from '../reports/prepare-output';
 import { httpTarget } from '../targets/http-target';
 import { inProcessReceiver } from '../targets/in-process-receiver';
 import { inProcessTarget } from '../targets/in-process-target';
@@ -59,7 +60,26 @@ function iutAtUrl(url: string, profile: string | undefined): ReturnType<typeof i
 async function openIut(loaded: { readonly iut: Iut } | { readonly error: string }): Promise<Opened> {
   if ('error' in loaded) return loaded;
   const target = await iutTarget(loaded.iut);
+  const deaf = loaded.iut.receiver === undefined ? undefined : await receiverError(target, loaded.iut.receiver);
+  if (deaf !== undefined) {
+    await target.close();
+    return { error: deaf };
+  }
   return { opened: { target, headers: Object.keys(loaded.iut.headers ?? {}), close: () => target.close() } };
+}
+
+/** Why the notification receiver cannot listen where the description puts it: better said before the run than in it. */
+async function receiverError(
+  target: Target,
+  { host, port }: NonNullable<Iut['receiver']>,
+): Promise<string | undefined> {
+  try {
+    (await target.receiver.mailbox()).close();
+    return undefined;
+  } catch (error) {
+    const where = `${host ?? '127.0.0.1'}, port ${port ?? 0}`;
+    return `/receiver of the IUT description expected an address to listen on, and cannot listen on ${where} (${reason(error)})`;
+  }
 }
 
 /** The reference CSE in this process, where a clock that only waiting moves makes a day take no time. */

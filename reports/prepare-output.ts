@@ -31,11 +31,13 @@ export function makeFolder(dir: string): void {
 /** What the codes of system errors that a user can do something about mean. */
 const words: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  EADDRNOTAVAIL: 'this machine has no such address',
   EADDRINUSE: 'the port is in use',
   EEXIST: 'a file of that name is in the way',
   EISDIR: 'a folder of that name is in the way',
   ENOENT: 'it cannot be made there',
   ENOSPC: 'no space is left',
+  ENOTFOUND: 'the host name is unknown',
   ENOTDIR: 'a part of the path is a file',
   EPERM: 'not permitted',
   EROFS: 'the file system is read-only',

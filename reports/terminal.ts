@@ -98,7 +98,7 @@ function openTests(tests: readonly [TestResult, ...TestResult[]], style: Style):
   const more = tests.length - mostNamed;
   return [
     ...tests.slice(0, mostNamed).map(title(style)),
-    ...(more > 0 ? [`… and ${plural(more, 'test')} more for the same reason`] : []),
+    ...(more > 0 ? [`… and ${plural(more, 'other test')} for the same reason`] : []),
     ...(first.reason === undefined ? [] : [entry('reason', first.reason, style)]),
     entry('again', first.command, style),
   ];

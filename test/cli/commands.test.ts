@@ -104,5 +104,8 @@ test('serve on a port that is taken: exit 2, one line', async () => {
   const ended = await cli('serve', '--port', String(port));
   await new Promise((resolve) => server.close(resolve));
   assert.equal(ended.status, 2);
-  assert.match(ended.err, new RegExp(`^campaign-tester: --port ${port}: cannot listen there \\(the port is in use, EADDRINUSE\\)\n$`, 'u'));
+  assert.match(
+    ended.err,
+    new RegExp(`^campaign-tester: --port ${port}: cannot listen there \\(the port is in use, EADDRINUSE\\)\n$`, 'u'),
+  );
 });
