@@ -19,6 +19,8 @@ export interface Variant {
   readonly campaign?: Partial<CampaignPolicy>;
   readonly rules?: RuleTable;
   readonly only?: readonly string[];
+  /** How many tests run at a time; 1 where none is given. */
+  readonly parallel?: number;
 }
 
 /** Runs the suite in process against a variant of the reference CSE. */
@@ -48,7 +50,7 @@ export async function runOnModel(variant: Variant): Promise<SuiteOutcome> {
       target,
       seed: 1,
       runs: 1,
-      parallel: 1,
+      parallel: variant.parallel ?? 1,
       only: variant.only ?? [],
       signal: new AbortController().signal,
       onProgress: () => undefined,
