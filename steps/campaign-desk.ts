@@ -67,6 +67,7 @@ export class CampaignDesk {
       before: undefined,
       enabling: given['campaignEnabled'] === true ? { by: 'CREATE', before: undefined } : undefined,
       disabledFrom: undefined,
+      seenCancelling: false,
       waiting: this.unmet.has(label),
     });
     return answer;
@@ -118,6 +119,7 @@ export class CampaignDesk {
   private enabled(campaign: CastCampaign): void {
     campaign.enabling = { by: 'UPDATE', before: campaign.before };
     campaign.disabledFrom = undefined;
+    campaign.seenCancelling = false;
     campaign.waiting = this.unmet.has(campaign.label);
     for (const [key, id] of this.cast.software) {
       if (!key.startsWith(`${campaign.label} `)) continue;
@@ -138,6 +140,11 @@ export class CampaignDesk {
         'inconclusive',
         `a precondition is missing: the IUT refused an UPDATE of campaign "${label}": ${answer.summary}`,
       );
+  }
+
+  async retrieve(label: string): Promise<Answer> {
+    const { handle } = this.cast.campaign(label);
+    return this.session.ask({ operation: 'RETRIEVE', to: handle.id, from: this.session.administrator });
   }
 
   async delete(label: string, from = this.session.administrator): Promise<Answer> {

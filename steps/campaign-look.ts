@@ -22,7 +22,9 @@ export class CampaignLook {
     const answer = await this.session.ask({ operation: 'RETRIEVE', to: handle.id, from: this.session.administrator });
     if (!answer.accepted) notRetrieved(label, answer);
     if (answer.resource?.type !== 'softwareCampaign') notReadable(label, answer);
-    return observe(answer.resource, answer.exchange);
+    const campaign = observe(answer.resource, answer.exchange);
+    if (campaign.campaignStatus === 'CANCELLING') this.cast.campaign(label).seenCancelling = true;
+    return campaign;
   }
 
   /** The status in the entry of a [software] in a retrieved campaign, by its identifier in any form. */

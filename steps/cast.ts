@@ -17,6 +17,8 @@ export interface CastCampaign {
   enabling: Enabling | undefined;
   /** campaignStatus when the campaign was last disabled; undefined while it is enabled, or never was. */
   disabledFrom: CampaignStatus | undefined;
+  /** The campaign was seen in CANCELLING since it was last disabled. */
+  seenCancelling: boolean;
   /** The campaign has a criterion that is not met: it must not begin yet. */
   waiting: boolean;
 }

@@ -205,6 +205,14 @@ function disablingNotTaken(cast: CastCampaign, campaign: ObservedCampaign): Fail
       ? isAny(campaign, 'INITIATED', 'PENDING', 'FINISHED')
       : cast.disabledFrom === 'FINISHED' && !isAny(campaign, 'PENDING');
   if (!wrong) return undefined;
+  if (cast.seenCancelling)
+    return broken(
+      [...citedBy('conclude-cancelled'), '10.2.28.1/no-other#01'],
+      'the cancellation ended in a status in which it cannot end',
+      'campaignStatus CANCELLED or STATUS_NOT_CANCELLABLE after CANCELLING',
+      statusOf(campaign),
+      campaign,
+    );
   return broken(
     citedBy(rule),
     `campaignStatus did not become ${expected} with the UPDATE that disabled the campaign`,

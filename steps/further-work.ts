@@ -9,18 +9,33 @@ export interface Work {
   readonly begun: ReadonlySet<string>;
 }
 
-/** Looks what a campaign has made and begun so far. */
+/** Looks what a campaign has made and begun so far: at all targets at the same time, for the moment that counts is short. */
 export async function workOf(world: SuiteWorld, label: string): Promise<Work> {
   const { action } = world.software.operation(label);
   const made = new Set<string>();
   const begun = new Set<string>();
-  for (const node of world.cast.campaign(label).targets)
+  const lookUnder = async (node: string): Promise<void> => {
     for (const id of await world.looks.childrenOf(node)) {
       made.add(id);
       const software = await world.looks.look(id, node);
       if (software?.resource.attributes[action] === true) begun.add(id);
     }
+  };
+  await Promise.all(world.cast.campaign(label).targets.map(lookUnder));
   return { made, begun };
+}
+
+/** Waits until a campaign links to a [software] for each target; one that does not come so far is for other tests. */
+export async function untilAllMade(world: SuiteWorld, label: string): Promise<void> {
+  const { targets } = world.cast.campaign(label);
+  const pause = Math.max(1, Math.min(5, world.session.target.timing.pollMs));
+  const looks = Math.ceil((10 * world.session.target.timing.settleMs) / pause);
+  for (let count = 0; count < looks; count++) {
+    const campaign = await world.watch.look(label);
+    if (campaign.softwareLinks.length >= targets.length) return;
+    await world.session.wait(pause);
+  }
+  throw new Unjudged('inconclusive', `campaign "${label}" did not come to have a [software] for each target in time`);
 }
 
 /**

@@ -84,3 +84,10 @@ Feature: Cancelling a campaign
     When the originator enables campaign "C" and disables it at once
     Then campaign "C" makes no further [software] on its targets (10.2.28.1#37)
     And campaign "C" begins no further operation on its targets (10.2.28.1#38)
+
+  @TP/oneM2M/CSE/SWC/CAN/009 @10.2.28.1#38
+  Scenario: A campaign that is cancelled as soon as its [software] is there begins no further operation
+    Given nodes "E", "F" and "G"
+    And an enabled campaign "C" on "A", "B", "D", "E", "F" and "G"
+    When the originator disables campaign "C" as soon as its [software] is there
+    Then campaign "C" begins no further operation on its targets (10.2.28.1#38)

@@ -21,3 +21,12 @@ Feature: The end of a campaign's lifetime
     When the expirationTime of campaign "C" has passed
     Then campaign "C" is gone by itself (10.2.28.2#32)
     And the [software] of "A" made for campaign "C" is gone (10.2.28.1#18, 10.2.28.2#17)
+
+  @TP/oneM2M/CSE/SWC/EXP/003 @10.2.28.2#32
+  Scenario: An INITIATED campaign that waits for its trigger ends with its expirationTime
+    Given a trigger subject "S" with the value 1
+    And an enabled campaign "C" on "A" with:
+      | softwareTriggerCriteria | "S" > 5 |
+      | expirationTime          | in 3 s  |
+    When the expirationTime of campaign "C" has passed
+    Then campaign "C" is gone by itself (10.2.28.2#32)

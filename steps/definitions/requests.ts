@@ -1,7 +1,7 @@
 import { When } from '@cucumber/cucumber';
 import type { DataTable } from '@cucumber/cucumber';
 import { createAsOther } from '../other-originator';
-import { workOf } from '../further-work';
+import { untilAllMade, workOf } from '../further-work';
 import type { SuiteWorld } from '../world';
 
 When(
@@ -76,6 +76,16 @@ When(
     await this.desk.change(label, { campaignEnabled: true });
     const answer = await this.desk.updateAtOnce(label, { campaignEnabled: false });
     this.answered(label, answer);
+    this.workAtCancelling = await workOf(this, label);
+  },
+);
+
+When(
+  'the originator disables campaign {string} as soon as its [software] is there',
+  async function (this: SuiteWorld, label: string) {
+    await untilAllMade(this, label);
+    await this.desk.change(label, { campaignEnabled: false });
+    this.answered(label, await this.desk.retrieve(label));
     this.workAtCancelling = await workOf(this, label);
   },
 );
