@@ -14,7 +14,9 @@ const { version } = require('sucrase/package.json');
 
 function transpiled(file) {
   const source = readFileSync(file, 'utf8');
-  const hash = createHash('sha1').update(`${version}\n${JSON.stringify(options)}\n${source}`).digest('hex');
+  const hash = createHash('sha1')
+    .update(`${version}\n${JSON.stringify(options)}\n${source}`)
+    .digest('hex');
   const known = path.join(kept, `${hash}.js`);
   try {
     return readFileSync(known, 'utf8');
