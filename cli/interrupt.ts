@@ -2,15 +2,23 @@
 const endedByInterrupt = 130;
 
 /**
+ * Two signals within this time are one Ctrl-C: a terminal sends it to the whole process group, and npm passes it on to its
+ * child again.
+ */
+const sameKeyMs = 500;
+
+/**
  * Calls `stop` at the first SIGINT or SIGTERM; a second one ends the process at once.
  * @returns a function that stops listening
  */
 export function onInterrupt(stop: () => void): () => void {
-  let asked = false;
+  let asked: number | undefined;
   const listener = (): void => {
-    if (asked) process.exit(endedByInterrupt);
-    asked = true;
-    stop();
+    const now = performance.now();
+    if (asked === undefined) {
+      asked = now;
+      stop();
+    } else if (now - asked >= sameKeyMs) process.exit(endedByInterrupt);
   };
   process.on('SIGINT', listener);
   process.on('SIGTERM', listener);

@@ -49,6 +49,9 @@ test('serve says where it is, answers, and ends cleanly', async () => {
 test('an interrupt ends a run early: what was found is written, and the status is 3', async () => {
   const { child, ended, said } = start('run', '--out', 'out', '--parallel', '1');
   await said(/\[ *2\//u);
+  // A terminal and npm both send it: that is one Ctrl-C.
+  child.kill('SIGINT');
+  await new Promise((resolve) => setTimeout(resolve, 50));
   child.kill('SIGINT');
   assert.equal(await ended, 3);
   const { run, tests } = JSON.parse(readFileSync(path.join(scratch, 'out', 'results.json'), 'utf8')) as Results;
