@@ -91,10 +91,10 @@ export class CampaignKeeper {
     this.awaitWindow(kept);
   }
 
-  private run(kept: Kept): void {
+  private run(kept: Kept, limit = stepLimit(kept.campaign)): void {
     this.running = true;
     try {
-      for (let count = stepLimit(kept.campaign); count > 0; count--) if (!this.stepOnce(kept)) break;
+      for (let count = limit; count > 0; count--) if (!this.stepOnce(kept)) break;
     } finally {
       this.running = false;
     }
@@ -105,12 +105,7 @@ export class CampaignKeeper {
     if (!this.nextStep(kept.campaign)) return;
     kept.cancelStep = this.services.clock.after(delayMs, () => {
       if (this.kept.get(kept.campaign.id) !== kept) return;
-      if (delayMs === 0) this.run(kept);
-      else {
-        this.running = true;
-        this.stepOnce(kept);
-        this.running = false;
-      }
+      this.run(kept, delayMs === 0 ? stepLimit(kept.campaign) : 1);
       this.proceed(kept.campaign.id);
     });
   }
