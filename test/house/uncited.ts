@@ -4,8 +4,6 @@ import type { StatementId } from '../../spec/statement';
 export const uncited: Readonly<Record<StatementId, string>> = {
   '10.2.28.1#30':
     'a <subscription> to a [software] fails only by a fault in the Hosting CSE, which no request brings about; what the entry shows is the rule of the other failures',
-  '10.2.28.1#38':
-    'a Hosting CSE goes from the [software] to its operation without waiting for anything, so that no request can be sure to come between the two',
 };
 
 /** Step definitions that no scenario uses, and why they are kept. */

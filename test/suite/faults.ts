@@ -199,6 +199,18 @@ const cancelling: readonly Fault[] = [
     breaks: '10.2.28.1#37',
   },
   {
+    mistake: 'goes on beginning operations while it cancels',
+    rules: tableWith(
+      missing('cancel-leaves-action-false'),
+      altered('targetStep', 'cancel-before-operation', {
+        ready: ({ campaign }, { phase }) => campaign.campaignStatus === 'CANCELLING' && phase === 'awaiting',
+      }),
+    ),
+    campaign: { pace: 100 },
+    only: [group('CAN')],
+    breaks: '10.2.28.1#38',
+  },
+  {
     mistake: 'calls a campaign CANCELLED whose operations it let finish',
     rules: tableWith(
       altered('campaignStep', 'conclude-not-cancellable', {
