@@ -7,6 +7,7 @@ import { citedBy } from './cited';
 import { aggregateStatement } from './diagnosis';
 import type { ObservedCampaign } from './observed';
 import { shown } from './observed';
+import { pinnedCodes } from './pinned-refusals';
 import { fail } from './verdict';
 import { isAny, statusOf } from './campaign-look';
 import type { SuiteWorld } from './world';
@@ -47,6 +48,17 @@ export async function refused(world: SuiteWorld, operation: string, cites: State
       [answer.exchange],
     );
   world.session.liberty(`answers with ${answer.summary} where ${cites[0] ?? 'the text'} demands an error`);
+  const pinned = pinnedCodes(world.session.target.profile, cites);
+  if (pinned && (answer.statusCode === undefined || !pinned.includes(answer.statusCode)))
+    fail(
+      {
+        statements: cites,
+        message: `The ${operation} of campaign "${campaign}" was refused with another code than the profile demands`,
+        expected: `the response status code ${pinned.join(' or ')}`,
+      },
+      answer.summary,
+      [answer.exchange],
+    );
   await nothingDone(world, operation, cites);
 }
 

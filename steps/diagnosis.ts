@@ -42,7 +42,8 @@ export class Diagnosis {
     const cause = await this.firstBroken(this.cast.campaign(label), campaign);
     if (!cause) throw new Failed(failure);
     const evidence = [...new Set([...failure.evidence, ...cause.evidence])];
-    throw new Failed({ ...cause, message: `${failure.message}: ${cause.message}`, evidence });
+    const same = failure.message.toLowerCase().includes(cause.message.toLowerCase());
+    throw new Failed({ ...cause, message: same ? failure.message : `${failure.message}: ${cause.message}`, evidence });
   }
 
   /** What shows progress that the campaign itself does not: the [software], their subscriptions and actions. */

@@ -35,6 +35,9 @@ export async function untilAllMade(world: SuiteWorld, label: string): Promise<vo
     if (campaign.softwareLinks.length >= targets.length) return;
     await world.session.wait(pause);
   }
+  const { entries } = await world.watch.look(label);
+  if (entries.some((entry) => entry.status === 'FAILURE'))
+    throw new Unjudged('notApplicable', 'the IUT performs no operation on some of the nodes, as it may');
   throw new Unjudged('inconclusive', `campaign "${label}" did not come to have a [software] for each target in time`);
 }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Pool } from 'undici';
 import type { Clock } from '../cse/clock';
 import { realClock } from '../cse/clock';
@@ -43,6 +44,8 @@ export function httpTarget(options: HttpTargetOptions): Promise<Target> {
   const base = new URL(options.baseUrl);
   const pool = new Pool(base.origin, { keepAliveTimeout: idleMs, headersTimeout: 0, bodyTimeout: 0 });
   const closing = new AbortController();
+  // As many listeners as requests are under way at once.
+  setMaxListeners(0, closing.signal);
   const limits = {
     responseMs: timing.responseMs,
     bodyBytes: options.bodyBytes ?? 8 * 1024 * 1024,
