@@ -37,7 +37,10 @@ export async function untilAllMade(world: SuiteWorld, label: string): Promise<vo
   }
   const { entries } = await world.watch.look(label);
   if (entries.some((entry) => entry.status === 'FAILURE'))
-    throw new Unjudged('notApplicable', 'the IUT performs no operation on some of the nodes, as it may');
+    throw new Unjudged(
+      'notApplicable',
+      'the IUT set entries to FAILURE without a [software], as it may for a node that it finds incompatible',
+    );
   throw new Unjudged('inconclusive', `campaign "${label}" did not come to have a [software] for each target in time`);
 }
 
