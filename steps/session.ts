@@ -137,10 +137,11 @@ export class Session implements Requester {
     for (;;) {
       const result = await look();
       if ('done' in result) return result;
+      if (paused >= 10 * patience) return { seen: result.seen };
       if (movement.seen(result.seen) || (quiet >= timing.settleMs && depth.seen(await deeper()))) {
         quiet = 0;
         pause = timing.pollMs;
-      } else if (quiet >= patience || paused >= 10 * patience) return { seen: result.seen };
+      } else if (quiet >= patience) return { seen: result.seen };
       const next = Math.min(pause, Math.max(1, patience - quiet));
       await this.wait(next);
       quiet += next;
