@@ -1,23 +1,20 @@
 import type { CampaignStepRule, StepVeto, TargetStepRule } from '../rule';
-import type { Campaign } from '../state';
+import type { Campaign, TargetProgress } from '../state';
 import { entryOf, withEntry, withTarget } from './change';
 import { operationRule } from './operations';
 
 const cancelling = ({ campaign }: { campaign: Campaign }): boolean => campaign.campaignStatus === 'CANCELLING';
 
-const settled = (campaign: Campaign): boolean =>
-  campaign.targets.every(
-    (target) =>
-      target.phase === 'completed' ||
-      target.phase === 'performed' ||
-      target.phase === 'discontinued' ||
-      target.phase === 'cancelled',
-  );
+const isSettled = ({ phase }: TargetProgress): boolean =>
+  phase === 'completed' || phase === 'performed' || phase === 'discontinued' || phase === 'cancelled';
+
+const settled = (campaign: Campaign): boolean => campaign.targets.every(isSettled);
 
 const entriesUpToDate = (campaign: Campaign): boolean =>
   campaign.targets.every((target) => {
     const entry = entryOf(campaign, target);
-    if (target.phase === 'performed' || target.phase === 'completed') return entry !== undefined;
+    if (target.phase === 'performed' || target.phase === 'completed' || target.phase === 'finishing')
+      return entry !== undefined;
     return target.phase === 'discontinued'
       ? entry?.status === 'FAILURE'
       : entry === undefined || entry.status === 'FAILURE';
@@ -125,7 +122,12 @@ export const cancelRules: readonly (StepVeto | TargetStepRule | CampaignStepRule
     name: 'conclude-not-cancellable-early',
     statements: ['10.2.28.1#44'],
     force: 'may',
-    ready: (context) => cancelling(context) && context.campaign.targets.some((target) => target.phase === 'finishing'),
+    // What it does not let finish is cancelled by then all the same.
+    ready: (context) =>
+      cancelling(context) &&
+      context.campaign.targets.some((target) => target.phase === 'finishing') &&
+      context.campaign.targets.every((target) => isSettled(target) || target.phase === 'finishing') &&
+      entriesUpToDate(context.campaign),
     take: ({ campaign }) => ({ ...campaign, campaignStatus: 'STATUS_NOT_CANCELLABLE' }),
   },
   {
