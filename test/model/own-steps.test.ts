@@ -236,6 +236,24 @@ describe('a campaign that is cancelled', () => {
     assert.deepEqual(shown(play), ['STATUS_NOT_CANCELLABLE', 'SUCCESSFUL', 'SUCCESSFUL']);
   });
 
+  it('leaves no target undecided when it says so early', () => {
+    const play = begin({}, rulesWith('cancel-let-finish', 'conclude-not-cancellable-early'));
+    // The creation of the second [software] is still to come when the campaign is cancelled.
+    cancel(play.runUntil('start-operations'));
+    const [a, b] = play.campaign.targets;
+    play.campaign = {
+      ...play.campaign,
+      targets: [{ ...a!, phase: 'operating', software: 'a1', subscribed: true }, b!],
+    };
+    play.run();
+    assert.deepEqual(
+      play.campaign.targets.map(({ phase }) => phase),
+      ['finishing', 'cancelled'],
+    );
+    assert.deepEqual(shown(play), ['STATUS_NOT_CANCELLABLE', 'UNINITIALIZED -', 'UNINITIALIZED']);
+    assert.deepEqual(play.campaign.softwareLinks, ['a1']);
+  });
+
   it('whose every operation had ended may be CANCELLED or STATUS_NOT_CANCELLABLE', () => {
     const early = ['enter-cancelled-target', 'conclude-not-cancellable-completed-before'];
     const play = begin({}, rulesWith('cancel-operation', ...early))
