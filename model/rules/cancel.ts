@@ -20,6 +20,10 @@ const entriesUpToDate = (campaign: Campaign): boolean =>
       : entry === undefined || entry.status === 'FAILURE';
   });
 
+/** The targets on which an operation ended although the campaign was cancelled. */
+const performed = (campaign: Campaign): readonly TargetProgress[] =>
+  campaign.targets.filter((target) => target.phase === 'performed');
+
 /** What cancelling a campaign does (10.2.28.1): to each target, as far as the work on it has gone, and to the campaign. */
 export const cancelRules: readonly (StepVeto | TargetStepRule | CampaignStepRule)[] = [
   {
@@ -101,7 +105,21 @@ export const cancelRules: readonly (StepVeto | TargetStepRule | CampaignStepRule
       cancelling(context) &&
       settled(context.campaign) &&
       entriesUpToDate(context.campaign) &&
-      !context.campaign.targets.some((target) => target.phase === 'performed'),
+      performed(context.campaign).length === 0,
+    take: ({ campaign }) => ({ ...campaign, campaignStatus: 'CANCELLED' }),
+  },
+  {
+    // An operation that went on and failed was not performed either: whether it counts as cancelled the text does not say.
+    kind: 'campaignStep',
+    name: 'conclude-cancelled-after-failure',
+    statements: ['10.2.28.1#43', '10.2.28.1#44'],
+    force: 'may',
+    ready: (context) =>
+      cancelling(context) &&
+      settled(context.campaign) &&
+      entriesUpToDate(context.campaign) &&
+      performed(context.campaign).length > 0 &&
+      performed(context.campaign).every((target) => entryOf(context.campaign, target)?.status === 'FAILURE'),
     take: ({ campaign }) => ({ ...campaign, campaignStatus: 'CANCELLED' }),
   },
   {
@@ -113,7 +131,7 @@ export const cancelRules: readonly (StepVeto | TargetStepRule | CampaignStepRule
       cancelling(context) &&
       settled(context.campaign) &&
       entriesUpToDate(context.campaign) &&
-      context.campaign.targets.some((target) => target.phase === 'performed'),
+      performed(context.campaign).length > 0,
     take: ({ campaign }) => ({ ...campaign, campaignStatus: 'STATUS_NOT_CANCELLABLE' }),
   },
   {
