@@ -16,17 +16,11 @@ export function validateCreate(
   attributes: Attributes,
   policy: Policy,
 ): Attributes | Refusal {
-  const accepted: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(attributes)) {
-    const rule = ruleOf(definition, name);
-    const verdict = rule ? checkCreate(name, value, rule, policy) : unknown(name, definition, policy);
-    if (isRefusal(verdict)) return verdict;
-    if (verdict === 'take' && value !== null) accepted[name] = value;
-  }
-  const missing = Object.entries(definition.attributes).find(
-    ([name, rule]) => rule.create === 'M' && !(name in accepted),
-  );
-  return missing ? refuse('BAD_REQUEST', `${missing[0]} is mandatory in a <${definition.type}>`) : accepted;
+  const accepted = validate(definition, attributes, policy, checkCreate);
+  if (isRefusal(accepted)) return accepted;
+  const given = Object.fromEntries(Object.entries(accepted).filter(([, value]) => value !== null));
+  const missing = Object.entries(definition.attributes).find(([name, rule]) => rule.create === 'M' && !(name in given));
+  return missing ? refuse('BAD_REQUEST', `${missing[0]} is mandatory in a <${definition.type}>`) : given;
 }
 
 /** The same for an UPDATE; a null that deletes an optional attribute stays a null. */
@@ -35,10 +29,22 @@ export function validateUpdate(
   attributes: Attributes,
   policy: Policy,
 ): Attributes | Refusal {
+  return validate(definition, attributes, policy, checkUpdate);
+}
+
+type Check = (name: string, value: unknown, rule: AttributeRule, policy: Policy) => Verdict;
+
+/** The attributes that pass the check, or the first refusal. */
+function validate(
+  definition: ResourceTypeDefinition,
+  attributes: Attributes,
+  policy: Policy,
+  check: Check,
+): Attributes | Refusal {
   const accepted: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(attributes)) {
     const rule = ruleOf(definition, name);
-    const verdict = rule ? checkUpdate(name, value, rule, policy) : unknown(name, definition, policy);
+    const verdict = rule ? check(name, value, rule, policy) : unknown(name, definition, policy);
     if (isRefusal(verdict)) return verdict;
     if (verdict === 'take') accepted[name] = value;
   }

@@ -101,16 +101,17 @@ export interface Campaign {
 }
 
 /** The attributes that an Originator may give in a request, as far as a campaign's behaviour depends on them. */
-export interface CampaignAttributes {
-  readonly campaignEnabled: boolean;
-  readonly version: string;
-  readonly softwareName: string;
-  readonly URL: string;
-  readonly softwareTargets: readonly string[];
-  readonly softwareTriggerCriteria: readonly Criterion[] | null;
-  readonly softwareOperation: SoftwareOperation;
-  readonly expirationTime: number;
-}
+export type CampaignAttributes = Pick<
+  Campaign,
+  | 'campaignEnabled'
+  | 'version'
+  | 'softwareName'
+  | 'URL'
+  | 'softwareTargets'
+  | 'softwareTriggerCriteria'
+  | 'softwareOperation'
+  | 'expirationTime'
+>;
 
 /** The progress of a campaign that has just been (re)started: nothing done on any target. */
 export function freshTargets(softwareTargets: readonly string[]): readonly TargetProgress[] {

@@ -3,7 +3,7 @@
 // contains it.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -36,6 +36,8 @@ function run(files, coverage, countsFile) {
     '-r',
     path.join(root, 'scripts', coverage ? 'register-plain.cjs' : 'register.cjs'),
     '--test',
+    // Node alone would leave one of two cores idle.
+    `--test-concurrency=${availableParallelism()}`,
     `--test-reporter=${reporter}`,
     '--test-reporter-destination=stdout',
     `--test-reporter=${path.join(root, 'scripts', 'count-reporter.mjs')}`,

@@ -4,8 +4,6 @@ import { citedBy } from './cited';
 import { Unjudged } from './verdict';
 import type { SuiteWorld } from './world';
 
-type Attributes = Readonly<Record<string, unknown>>;
-
 /**
  * Creates a campaign and takes it to a status. A status that this IUT's local policy never shows, or not for long, makes
  * the test not applicable; any other way in which the IUT goes wrong fails the test on the statement that it breaks.
@@ -15,22 +13,20 @@ export async function bringTo(
   label: string,
   on: readonly string[],
   status: CampaignStatus,
-  attributes: Attributes = {},
 ): Promise<void> {
   switch (status) {
     case 'PENDING':
-      await world.desk.given(label, on, { campaignEnabled: false, ...attributes });
+      await world.desk.given(label, on, { campaignEnabled: false });
       return;
     case 'INITIATED':
       await world.desk.given(label, on, {
         campaignEnabled: true,
         ...(await world.desk.unmetTrigger(label)),
-        ...attributes,
       });
       await statusBecomes(world, label, ['INITIATED'], citedBy('initiate-on-create'));
       return;
     case 'FINISHED':
-      await world.desk.given(label, on, { campaignEnabled: true, ...attributes });
+      await world.desk.given(label, on, { campaignEnabled: true });
       await reportAll(world, label, on, 'SUCCESSFUL');
       await statusBecomes(world, label, ['FINISHED'], []);
       return;
@@ -38,17 +34,16 @@ export async function bringTo(
       await world.desk.given(label, on, {
         campaignEnabled: true,
         ...(await world.desk.unmetTrigger(label)),
-        ...attributes,
       });
       await world.desk.change(label, { campaignEnabled: false });
       await statusBecomes(world, label, ['CANCELLED'], []);
       return;
     case 'CANCELLING':
-      await cancelDuringOperation(world, label, on, attributes);
+      await cancelDuringOperation(world, label, on);
       await isCancelling(world, label);
       return;
     case 'STATUS_NOT_CANCELLABLE':
-      await cancelDuringOperation(world, label, on, attributes);
+      await cancelDuringOperation(world, label, on);
       await notCancellable(world, label, on);
       return;
   }
@@ -64,13 +59,8 @@ export async function reportAll(
   for (const node of on) await world.software.deviceReports(label, node, status);
 }
 
-async function cancelDuringOperation(
-  world: SuiteWorld,
-  label: string,
-  on: readonly string[],
-  attributes: Attributes,
-): Promise<void> {
-  await world.desk.given(label, on, { campaignEnabled: true, ...attributes });
+async function cancelDuringOperation(world: SuiteWorld, label: string, on: readonly string[]): Promise<void> {
+  await world.desk.given(label, on, { campaignEnabled: true });
   for (const node of on) await world.software.begun(label, node);
   await world.desk.change(label, { campaignEnabled: false });
 }

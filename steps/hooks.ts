@@ -67,7 +67,7 @@ function verdict(
   if (world.notApplicable !== undefined) return reasoned('notApplicable', world.notApplicable);
   if (error instanceof Failed) {
     const cited = error.failure.statements.length > 0 ? error.failure.statements : (world.listing?.statements ?? []);
-    return { verdict: 'fail', failures: [{ ...error.failure, statements: cited }] };
+    return { verdict: 'fail', failures: [{ ...error.failure, statements: [...new Set(cited)] }] };
   }
   if (error instanceof Unjudged) return reasoned(error.verdict, error.message);
   if (status === Status.PASSED) return { verdict: 'pass', failures: [] };

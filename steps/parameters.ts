@@ -1,6 +1,6 @@
 import { defineParameterType } from '@cucumber/cucumber';
 import type { CampaignStatus, Status } from '../model/state';
-import { campaignStatuses, softwareOperations, statuses } from '../model/state';
+import { campaignStatuses, statuses } from '../model/state';
 import { labelsIn } from './campaign-desk';
 import { statementsIn } from './cited';
 
@@ -26,12 +26,6 @@ defineParameterType({
   regexp: alternatives(statuses),
   useForSnippets: false,
   transformer: (text: string) => split(text) as readonly Status[],
-});
-defineParameterType({
-  name: 'operation',
-  regexp: new RegExp(list(softwareOperations)),
-  useForSnippets: false,
-  transformer: (text: string) => text,
 });
 defineParameterType({
   name: 'request',

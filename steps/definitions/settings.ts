@@ -78,16 +78,3 @@ Given(
     if (status) await bringTo(this, label, on, status);
   },
 );
-
-Given(
-  'a campaign {string} on {labels} for the operation {operation} that is {campaignStatuses}',
-  async function (
-    this: SuiteWorld,
-    label: string,
-    on: string[],
-    softwareOperation: string,
-    [status]: readonly CampaignStatus[],
-  ) {
-    if (status) await bringTo(this, label, on, status, { softwareOperation });
-  },
-);
