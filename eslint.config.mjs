@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 /**
  * Which house may import from which: what is listed is forbidden there. Dependencies point one way:
  * cli → reports, steps → generators, targets → cse → model → spec; wire beside them. Types that a house offers to
- * the ones below it (`reports/results`, `steps/run-options`, `cse/clock`) are plain data and may be imported as types.
+ * the ones below it (`reports/results`, `steps/run/run-options`, `cse/clock`) are plain data and may be imported as types.
  */
 const forbidden = {
   spec: ['model', 'wire', 'cse', 'targets', 'steps', 'generators', 'reports', 'cli'],

@@ -1,6 +1,6 @@
 import type { Statement } from '../spec/statement';
-import { selects } from '../steps/plan';
-import type { TestListing } from '../steps/run-options';
+import { selects } from '../steps/run/plan';
+import type { TestListing } from '../steps/run/run-options';
 
 /** Why an `--only` selects no test; undefined when each selects one. */
 export function selectorError(

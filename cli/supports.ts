@@ -1,4 +1,4 @@
-import type { TestListing } from '../steps/run-options';
+import type { TestListing } from '../steps/run/run-options';
 import { closest } from '../wire/closest';
 
 /** One note for each feature in `supports` that no test asks for: most likely its name is mistyped. */

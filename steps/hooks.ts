@@ -1,7 +1,7 @@
 import { After, AfterStep, Before, BeforeStep, setDefaultTimeout, Status } from '@cucumber/cucumber';
 import type { TestResult, Verdict } from '../reports/results';
-import { listingOf } from './listing';
-import { Failed, Unjudged } from './verdict';
+import { listingOf } from './run/listing';
+import { Failed, Unjudged } from './session/verdict';
 import type { SuiteWorld } from './world';
 
 // Every wait of the suite is bounded by the IUT's timing; a limit per step would only cut evidence short.

@@ -1,8 +1,8 @@
 import { defineParameterType } from '@cucumber/cucumber';
 import type { CampaignStatus, Status } from '../model/state';
 import { campaignStatuses, statuses } from '../model/state';
-import { labelsIn } from './campaign-desk';
-import { statementsIn } from './cited';
+import { labelsIn } from './scene/campaign-desk';
+import { statementsIn } from './run/cited';
 
 const list = (values: readonly string[]): string => `(?:${values.join('|')})`;
 const alternatives = (values: readonly string[]): RegExp =>

@@ -1,19 +1,19 @@
 import { setWorldConstructor, World } from '@cucumber/cucumber';
 import type { IWorldOptions } from '@cucumber/cucumber';
 import type { Answer } from '../targets/roles/answer';
-import { CampaignDesk } from './campaign-desk';
-import { CampaignLook } from './campaign-look';
-import { Cast } from './cast';
-import { Diagnosis } from './diagnosis';
-import type { Work } from './further-work';
-import { runOf } from './run-context';
-import type { RunContext } from './run-context';
-import { Session } from './session';
-import { SoftwareLook } from './software-look';
-import { SoftwareWatch } from './software-watch';
-import { Stage } from './stage';
-import { Watch } from './watch';
-import type { TestListing } from './run-options';
+import { CampaignDesk } from './scene/campaign-desk';
+import { CampaignLook } from './looks/campaign-look';
+import { Cast } from './scene/cast';
+import { Diagnosis } from './looks/diagnosis';
+import type { Work } from './checks/further-work';
+import { runOf } from './run/run-context';
+import type { RunContext } from './run/run-context';
+import { Session } from './session/session';
+import { SoftwareLook } from './looks/software-look';
+import { SoftwareWatch } from './looks/software-watch';
+import { Stage } from './scene/stage';
+import { Watch } from './looks/watch';
+import type { TestListing } from './run/run-options';
 import type { TestResult } from '../reports/results';
 
 interface Parameters {

@@ -3,7 +3,7 @@ import { plural } from '../../reports/exit-status';
 import { terminalStyle, wantsColour, type Style } from '../../reports/terminal-style';
 import { catalogue } from '../../spec/catalogue';
 import type { Statement } from '../../spec/statement';
-import { listTests } from '../../steps/plan';
+import { listTests } from '../../steps/run/plan';
 import { badUsage } from '../exit-code';
 import { complain, type Io } from '../io';
 import { selectsStatement } from '../selectors';

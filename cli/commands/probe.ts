@@ -1,7 +1,7 @@
 import { plural } from '../../reports/exit-status';
 import { terminalStyle, wantsColour, type Style } from '../../reports/terminal-style';
 import { visibleLine } from '../../reports/visible';
-import { listTests } from '../../steps/plan';
+import { listTests } from '../../steps/run/plan';
 import { badUsage, notJudged } from '../exit-code';
 import { onInterrupt } from '../interrupt';
 import { complain, type Io } from '../io';

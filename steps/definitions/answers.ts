@@ -1,11 +1,17 @@
 import { Then } from '@cucumber/cucumber';
 import type { DataTable } from '@cucumber/cucumber';
 import type { StatementId } from '../../spec/statement';
-import { notDuringCancelling } from '../cancellation';
-import { accepted, attributeIs, refused } from '../checks';
-import { hasMandatoryAttributes, isGone, neverTaken, refusedOrCompleted, sameOrRefused } from '../attribute-checks';
-import { statementsIn } from '../cited';
-import { Unjudged } from '../verdict';
+import { notDuringCancelling } from '../checks/cancellation';
+import { accepted, attributeIs, refused } from '../checks/campaign-checks';
+import {
+  hasMandatoryAttributes,
+  isGone,
+  neverTaken,
+  refusedOrCompleted,
+  sameOrRefused,
+} from '../checks/attribute-checks';
+import { statementsIn } from '../run/cited';
+import { Unjudged } from '../session/verdict';
 import type { SuiteWorld } from '../world';
 
 type Cites = readonly StatementId[];

@@ -1,7 +1,7 @@
 import { Then } from '@cucumber/cucumber';
 import type { StatementId } from '../../spec/statement';
 import type { CampaignStatus, Status } from '../../model/state';
-import { aggregateAgrees, aggregateBecomes, staysNull, statusBecomes, statusStays } from '../checks';
+import { aggregateAgrees, aggregateBecomes, staysNull, statusBecomes, statusStays } from '../checks/campaign-checks';
 import type { SuiteWorld } from '../world';
 
 type Cites = readonly StatementId[];

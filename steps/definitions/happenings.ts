@@ -1,7 +1,7 @@
 import { When } from '@cucumber/cucumber';
 import type { Status } from '../../model/state';
-import { reportAll } from '../bring-to';
-import { deleteNode, deleteSoftware, deleteSoftwareSubscription, reset } from '../removals';
+import { reportAll } from '../scene/bring-to';
+import { deleteNode, deleteSoftware, deleteSoftwareSubscription, reset } from '../scene/removals';
 import type { SuiteWorld } from '../world';
 
 When('the trigger of campaign {string} is met', async function (this: SuiteWorld, label: string) {

@@ -1,7 +1,7 @@
 import { When } from '@cucumber/cucumber';
 import type { DataTable } from '@cucumber/cucumber';
-import { createAsOther } from '../other-originator';
-import { untilAllMade, workOf } from '../further-work';
+import { createAsOther } from '../scene/other-originator';
+import { untilAllMade, workOf } from '../checks/further-work';
 import type { SuiteWorld } from '../world';
 
 When(

@@ -2,20 +2,20 @@ import { Given, Then, When } from '@cucumber/cucumber';
 import type { DataTable } from '@cucumber/cucumber';
 import type { StatementId } from '../../spec/statement';
 import type { CampaignStatus } from '../../model/state';
-import { isGone } from '../attribute-checks';
-import { createChild, refusedChild } from '../children';
-import { awaitExpiry, controlExpires, letExpire } from '../expiry';
-import { isNotified, subscribe } from '../notifications';
-import type { ScheduleForm } from '../schedules';
-import { addSchedule, awaitOpening, nothingBeforeOpening } from '../schedules';
-import { nothingUnder } from '../software-checks';
+import { isGone } from '../checks/attribute-checks';
+import { createChild, refusedChild } from '../checks/children';
+import { awaitExpiry, controlExpires, letExpire } from '../checks/expiry';
+import { isNotified, subscribe } from '../checks/notifications';
+import type { ScheduleForm } from '../checks/schedules';
+import { addSchedule, awaitOpening, nothingBeforeOpening } from '../checks/schedules';
+import { nothingUnder } from '../checks/software-checks';
 import {
   createSoftware,
   softwareAccepted,
   softwareIs,
   softwareRefusedOrCompleted,
   updateSoftware,
-} from '../bare-software';
+} from '../checks/bare-software';
 import type { SuiteWorld } from '../world';
 
 type Cites = readonly StatementId[];

@@ -1,7 +1,7 @@
 import { Given } from '@cucumber/cucumber';
 import type { DataTable } from '@cucumber/cucumber';
 import type { CampaignStatus } from '../../model/state';
-import { bringTo } from '../bring-to';
+import { bringTo } from '../scene/bring-to';
 import type { SuiteWorld } from '../world';
 
 Given('nodes {labels}', nodes);

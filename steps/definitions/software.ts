@@ -1,8 +1,8 @@
 import { Given, Then } from '@cucumber/cucumber';
 import type { StatementId } from '../../spec/statement';
 import type { Status } from '../../model/state';
-import { noFurtherWork } from '../further-work';
-import { cancellationEnds, entriesAfterCancellation } from '../cancellation';
+import { noFurtherWork } from '../checks/further-work';
+import { cancellationEnds, entriesAfterCancellation } from '../checks/cancellation';
 import {
   entriesAreComplete,
   expiresInTime,
@@ -14,7 +14,7 @@ import {
   nothingBegins,
   nothingUnder,
   onlyItsAction,
-} from '../software-checks';
+} from '../checks/software-checks';
 import type { SuiteWorld } from '../world';
 
 type Cites = readonly StatementId[];

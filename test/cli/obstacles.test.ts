@@ -6,7 +6,7 @@ import path from 'node:path';
 import { after, test } from 'node:test';
 import { policyLines } from '../../cli/serve/policy-help';
 import { supportsNotes } from '../../cli/supports';
-import { listTests } from '../../steps/plan';
+import { listTests } from '../../steps/run/plan';
 import { cli } from './harness';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'campaign-tester-'));

@@ -8,7 +8,7 @@ import { IdGenerator } from '@cucumber/messages';
 import { rulesOf } from '../../model/rule';
 import { rules } from '../../model/rules/index';
 import { catalogue } from '../../spec/catalogue';
-import { featureFiles, listTests, projectRoot } from '../../steps/plan';
+import { featureFiles, listTests, projectRoot } from '../../steps/run/plan';
 import { uncited, unusedSteps } from './uncited';
 
 const known = new Set(catalogue.map(({ id }) => id));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { applicability } from '../../steps/applicability';
-import type { TestListing } from '../../steps/run-options';
+import { applicability } from '../../steps/run/applicability';
+import type { TestListing } from '../../steps/run/run-options';
 import { targetOf } from './target-of';
 
 const numberOf = (type: string): number => targetOf().profile.resourceTypes[type]?.ty ?? 0;

@@ -4,7 +4,7 @@ import { referenceCse } from '../../cli/reference-cse';
 import { realClock } from '../../cse/clock';
 import { httpNotifier } from '../../cse/http-notifier';
 import { serveHttp } from '../../cse/http-server';
-import { runSuite } from '../../steps/runner';
+import { runSuite } from '../../steps/run/runner';
 import { httpTarget } from '../../targets/http-target';
 import { httpReceiver } from '../../targets/receiver';
 import { defaultProfile } from '../../wire/load-profile';

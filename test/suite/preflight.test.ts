@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pinnedCodes } from '../../steps/pinned-refusals';
-import { preflight } from '../../steps/preflight';
+import { pinnedCodes } from '../../steps/checks/pinned-refusals';
+import { preflight } from '../../steps/run/preflight';
 import type { Target } from '../../targets/target';
 import { defaultProfile } from '../../wire/load-profile';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { citedBy, statementsIn } from '../../steps/cited';
-import { listTests, select, selects } from '../../steps/plan';
-import type { TestListing } from '../../steps/run-options';
+import { citedBy, statementsIn } from '../../steps/run/cited';
+import { listTests, select, selects } from '../../steps/run/plan';
+import type { TestListing } from '../../steps/run/run-options';
 import { runOnModel } from './model-run';
 
 const listing = (id: string, ...statements: string[]): TestListing => ({

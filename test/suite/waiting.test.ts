@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Movement } from '../../steps/movement';
-import { Session } from '../../steps/session';
-import type { Look } from '../../steps/session';
-import { Unjudged } from '../../steps/verdict';
+import { Movement } from '../../steps/session/movement';
+import { Session } from '../../steps/session/session';
+import type { Look } from '../../steps/session/session';
+import { Unjudged } from '../../steps/session/verdict';
 import { targetOf } from './target-of';
 
 const settleMs = 1000;

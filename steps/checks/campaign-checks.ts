@@ -1,0 +1,261 @@
+import type { StatementId } from '../../spec/statement';
+import { aggregates } from '../../model/rules/aggregation';
+import { rules } from '../../model/rules/index';
+import type { CampaignStatus, Status } from '../../model/state';
+import { isNull } from '../../wire/codec';
+import { citedBy } from '../run/cited';
+import { aggregateStatement } from '../looks/diagnosis';
+import type { ObservedCampaign } from '../looks/observed';
+import { shown } from '../looks/observed';
+import { pinnedCodes } from './pinned-refusals';
+import { fail } from '../session/verdict';
+import { isAny, statusOf } from '../looks/campaign-look';
+import type { SuiteWorld } from '../world';
+
+type Statements = readonly StatementId[];
+
+/** The statements that a step cites, or those that stand in for it. */
+const or = (given: Statements, otherwise: Statements): Statements => (given.length > 0 ? given : otherwise);
+
+/** The latest request was carried out. */
+export function accepted(world: SuiteWorld, operation: string, cites: Statements): void {
+  const { answer, campaign } = world.request;
+  world.session.evidence.expected(answer.exchange, 'a successful response');
+  if (!answer.accepted)
+    fail(
+      {
+        statements: cites,
+        message: `The ${operation} of campaign "${campaign}" was refused`,
+        expected: 'a successful response',
+      },
+      answer.summary,
+      [answer.exchange],
+    );
+}
+
+/** The latest request was refused, with whatever error response, and nothing of it was done. */
+export async function refused(world: SuiteWorld, operation: string, cites: Statements): Promise<void> {
+  const { answer, campaign } = world.request;
+  world.session.evidence.expected(answer.exchange, 'an error response');
+  if (answer.accepted)
+    fail(
+      {
+        statements: cites,
+        message: `The ${operation} of campaign "${campaign}" was accepted`,
+        expected: 'an error response',
+      },
+      answer.summary,
+      [answer.exchange],
+    );
+  world.session.liberty(`answers with ${answer.summary} where ${cites[0] ?? 'the text'} demands an error`);
+  const pinned = pinnedCodes(world.session.target.profile, cites);
+  if (pinned && (answer.statusCode === undefined || !pinned.includes(answer.statusCode)))
+    fail(
+      {
+        statements: cites,
+        message: `The ${operation} of campaign "${campaign}" was refused with another code than the profile demands`,
+        expected: `the response status code ${pinned.join(' or ')}`,
+      },
+      answer.summary,
+      [answer.exchange],
+    );
+  await nothingDone(world, operation, cites);
+}
+
+/** What a refused request asked for has not been done. */
+export async function nothingDone(world: SuiteWorld, operation: string, cites: Statements): Promise<void> {
+  if (operation === 'CREATE') return notCreated(world, cites);
+  const { campaign: label } = world.request;
+  const { before } = world.cast.campaign(label);
+  const after = await world.watch.look(label);
+  const asked = Object.keys(world.desk.asked.get(label) ?? {});
+  const changed = asked.filter((name) => before && !sameValue(before.attributes[name], after.attributes[name]));
+  if (changed.length === 0) return;
+  fail(
+    {
+      statements: cites,
+      message: `The ${operation} of campaign "${label}" was answered with an error and carried out all the same`,
+      expected: changed.map((name) => `${name} ${shown(before?.attributes[name])}`).join(', '),
+    },
+    changed.map((name) => `${name} ${shown(after.attributes[name])}`).join(', '),
+    [world.answer.exchange, after.exchange],
+  );
+}
+
+async function notCreated(world: SuiteWorld, cites: Statements): Promise<void> {
+  const { handle } = world.cast.campaign(world.request.campaign);
+  const look = await world.session.ask({
+    operation: 'RETRIEVE',
+    to: handle.structured,
+    from: world.session.administrator,
+  });
+  if (!look.accepted) return;
+  fail(
+    {
+      statements: cites,
+      message: 'The CREATE was answered with an error and carried out all the same',
+      expected: 'no campaign of that name',
+    },
+    `a resource at ${handle.structured}`,
+    [world.answer.exchange, look.exchange],
+  );
+}
+
+const sameValue = (a: unknown, b: unknown): boolean =>
+  (isNull(a) && isNull(b)) || JSON.stringify(a) === JSON.stringify(b);
+
+/** campaignStatus becomes one of these values, in the IUT's own time. */
+export async function statusBecomes(
+  world: SuiteWorld,
+  label: string,
+  values: readonly CampaignStatus[],
+  cites: Statements,
+): Promise<ObservedCampaign> {
+  return world.watch.eventually(
+    label,
+    {
+      statements: or(cites, standard(values)),
+      message: `campaignStatus of campaign "${label}" has not the value that it should have`,
+      expected: `campaignStatus ${values.join(' or ')}`,
+    },
+    (campaign) => isAny(campaign, ...values),
+    statusOf,
+  );
+}
+
+/** The rules that bring a campaign to a status by itself. */
+function standard(values: readonly CampaignStatus[]): Statements {
+  const rule: Partial<Record<CampaignStatus, string>> = {
+    FINISHED: 'finish',
+    CANCELLED: 'conclude-cancelled',
+    STATUS_NOT_CANCELLABLE: 'conclude-not-cancellable',
+    CANCELLING: 'cancelling-when-initiated-is-disabled',
+    INITIATED: 'initiate-on-update',
+    PENDING: 'pending-when-finished-is-disabled',
+  };
+  return [...new Set(values.flatMap((value) => citedBy(...[rule[value]].filter((name) => name !== undefined))))];
+}
+
+/** campaignStatus is, and stays, one of these values. */
+export async function statusStays(
+  world: SuiteWorld,
+  label: string,
+  values: readonly CampaignStatus[],
+  cites: Statements,
+): Promise<void> {
+  await world.watch.throughout(
+    label,
+    {
+      statements: or(cites, ['10.2.28.1#08', '10.2.28.1/no-other#01']),
+      message: `campaignStatus of campaign "${label}" changed when it should not`,
+      expected: `campaignStatus ${values.join(' or ')}`,
+    },
+    (campaign) => isAny(campaign, ...values),
+    statusOf,
+  );
+}
+
+/** What aggregatedSoftwareStatus may be, by the definitions, for the statuses that the same representation shows. */
+export function allowedAggregates(campaign: ObservedCampaign): readonly Status[] {
+  return aggregates(
+    rules,
+    campaign.entries.map((entry) => entry.status).filter((status): status is Status => status !== undefined),
+  );
+}
+
+const describeAggregate = (campaign: ObservedCampaign): string =>
+  `aggregatedSoftwareStatus ${shown(campaign.attributes['aggregatedSoftwareStatus'])} beside the individual statuses ` +
+  (campaign.entries.map((entry) => entry.status ?? 'unreadable').join(', ') || '(none)');
+
+/** aggregatedSoftwareStatus agrees with the individual statuses beside it, by the definitions of table 9.6.76-2. */
+export async function aggregateAgrees(world: SuiteWorld, label: string, cites: Statements): Promise<void> {
+  await world.watch.eventually(
+    label,
+    {
+      statements: [...cites, ...citedBy('aggregate')],
+      message: `aggregatedSoftwareStatus of campaign "${label}" does not agree with the individual statuses`,
+      expected: 'aggregatedSoftwareStatus as table 9.6.76-2 defines it for the individual statuses beside it',
+    },
+    (campaign) =>
+      campaign.aggregatedSoftwareStatus !== undefined &&
+      allowedAggregates(campaign).includes(campaign.aggregatedSoftwareStatus),
+    describeAggregate,
+  );
+}
+
+/** aggregatedSoftwareStatus becomes one of these values. */
+export async function aggregateBecomes(
+  world: SuiteWorld,
+  label: string,
+  values: readonly Status[],
+  cites: Statements,
+): Promise<void> {
+  await world.watch.eventually(
+    label,
+    {
+      statements: or(cites, [...values.map((value) => aggregateStatement[value]), ...citedBy('aggregate')]),
+      message: `aggregatedSoftwareStatus of campaign "${label}" has not the value that it should have`,
+      expected: `aggregatedSoftwareStatus ${values.join(' or ')}`,
+    },
+    ({ aggregatedSoftwareStatus: value }) => value !== undefined && values.includes(value),
+    describeAggregate,
+  );
+}
+
+/** softwareLinks or individualSoftwareStatuses reads as NULL, now and while the IUT could take a step. */
+export async function staysNull(world: SuiteWorld, label: string, attribute: string, cites: Statements): Promise<void> {
+  await world.watch.throughout(
+    label,
+    { statements: cites, message: `${attribute} of campaign "${label}" is not NULL`, expected: `${attribute} NULL` },
+    ({ attributes }) => {
+      const value = attributes[attribute];
+      const form = value === undefined ? 'an absent attribute' : value === null ? 'null' : 'an empty list';
+      if (isNull(value)) world.session.liberty(`shows NULL as ${form} (10.2.28.1#11)`);
+      return isNull(value);
+    },
+    ({ attributes }) => `${attribute} ${shown(attributes[attribute])}`,
+  );
+}
+
+/** An attribute has a value; identifiers in it may come back in another form. */
+export async function attributeIs(
+  world: SuiteWorld,
+  label: string,
+  attribute: string,
+  value: unknown,
+  cites: Statements,
+): Promise<void> {
+  const campaign = await world.watch.look(label);
+  const found = campaign.attributes[attribute];
+  world.session.evidence.expected(campaign.exchange, `${attribute} ${shown(value)}`);
+  if (await agree(world, found, value, attribute)) return;
+  fail(
+    {
+      statements: or(cites, ['9.6.76#04']),
+      message: `${attribute} of campaign "${label}" has not the value that it should have`,
+      expected: `${attribute} ${shown(value)}`,
+    },
+    `${attribute} ${shown(found)}`,
+    [campaign.exchange],
+  );
+}
+
+async function agree(world: SuiteWorld, found: unknown, wanted: unknown, name = ''): Promise<boolean> {
+  if (Array.isArray(wanted)) {
+    if (!Array.isArray(found) || found.length !== wanted.length) return false;
+    for (const [index, item] of wanted.entries())
+      if (!(await agree(world, (found as unknown[])[index], item, name))) return false;
+    return true;
+  }
+  if (typeof wanted === 'object' && wanted !== null) {
+    if (typeof found !== 'object' || found === null) return false;
+    for (const [key, item] of Object.entries(wanted))
+      if (!(await agree(world, (found as Record<string, unknown>)[key], item, key))) return false;
+    return true;
+  }
+  if (found === wanted) return true;
+  const identifiers = name === 'softwareTargets' || name === 'subjectResourceID';
+  return identifiers && typeof found === 'string' && typeof wanted === 'string'
+    ? world.session.sameResource(found, wanted)
+    : false;
+}

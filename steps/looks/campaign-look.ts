@@ -1,0 +1,83 @@
+import type { CampaignStatus, Status } from '../../model/state';
+import type { Answer } from '../../targets/roles/answer';
+import type { Cast } from '../scene/cast';
+import type { ObservedCampaign } from './observed';
+import { observe, shown } from './observed';
+import type { Session } from '../session/session';
+import { fail } from '../session/verdict';
+
+/** Retrieves campaigns. */
+export class CampaignLook {
+  private readonly session: Session;
+  private readonly cast: Cast;
+
+  constructor(session: Session, cast: Cast) {
+    this.session = session;
+    this.cast = cast;
+  }
+
+  /** RETRIEVE of a campaign, which its originator may always do (10.2.28.3.2). */
+  async look(label: string): Promise<ObservedCampaign> {
+    const { handle } = this.cast.campaign(label);
+    const answer = await this.session.ask({ operation: 'RETRIEVE', to: handle.id, from: this.session.administrator });
+    if (!answer.accepted) notRetrieved(label, answer);
+    if (answer.resource?.type !== 'softwareCampaign') notReadable(label, answer);
+    const campaign = observe(answer.resource, answer.exchange);
+    if (campaign.campaignStatus === 'CANCELLING') this.cast.campaign(label).seenCancelling = true;
+    return campaign;
+  }
+
+  /** The status in the entry of a [software] in a retrieved campaign, by its identifier in any form. */
+  async entryOf(campaign: ObservedCampaign, software: string): Promise<Status | undefined> {
+    for (const entry of campaign.entries)
+      if (entry.action !== undefined && (await this.session.sameResource(entry.action, software))) return entry.status;
+    return undefined;
+  }
+
+  /** Whether a retrieved campaign links to a [software]. */
+  async links(campaign: ObservedCampaign, software: string): Promise<boolean> {
+    for (const link of campaign.softwareLinks) if (await this.session.sameResource(link, software)) return true;
+    return false;
+  }
+}
+
+function notRetrieved(label: string, answer: Answer): never {
+  fail(
+    {
+      statements: ['10.2.28.3.2#01'],
+      message: `Campaign "${label}" cannot be retrieved`,
+      expected: 'its representation',
+    },
+    answer.summary,
+    [answer.exchange],
+  );
+}
+
+function notReadable(label: string, answer: Answer): never {
+  fail(
+    {
+      statements: ['10.2.28.3.2#01', '9.6.76#04'],
+      message: `The representation of campaign "${label}" is none`,
+      expected: 'the attributes of a <softwareCampaign>',
+    },
+    answer.unreadable ?? `a resource of type ${answer.resource?.type ?? 'unknown'}`,
+    [answer.exchange],
+  );
+}
+
+/** What shows that the IUT is still moving a campaign. */
+export function moving(campaign: ObservedCampaign): unknown {
+  const { campaignStatus, aggregatedSoftwareStatus, softwareLinks, entries } = campaign;
+  return { campaignStatus, aggregatedSoftwareStatus, softwareLinks, entries };
+}
+
+/** campaignStatus for people; undefined when it is absent or of no known value. */
+export function statusOf(campaign: ObservedCampaign): string {
+  const value = campaign.attributes['campaignStatus'];
+  return `campaignStatus ${campaign.campaignStatus ?? shown(value)}`;
+}
+
+/** Whether campaignStatus is one of these. */
+export function isAny(campaign: ObservedCampaign, ...values: readonly CampaignStatus[]): boolean {
+  return campaign.campaignStatus !== undefined && values.includes(campaign.campaignStatus);
+}

@@ -1,0 +1,107 @@
+import type { OperationRule } from '../../model/rule';
+import { rules } from '../../model/rules/index';
+import { operationRule } from '../../model/rules/operations';
+import type { DecodedResource } from '../../wire/codec';
+import type { ResourceReference } from '../../wire/references';
+import { decodeReferences } from '../../wire/references';
+import type { Cast } from '../scene/cast';
+import type { ObservedCampaign } from './observed';
+import type { Session } from '../session/session';
+import { Unjudged } from '../session/verdict';
+
+/** A [software] as it was retrieved. */
+export interface ObservedSoftware {
+  readonly id: string;
+  readonly exchange: number;
+  readonly resource: DecodedResource;
+}
+
+/** Retrieves the [software] specializations under the nodes of a test. */
+export class SoftwareLook {
+  private readonly session: Session;
+  private readonly cast: Cast;
+
+  constructor(session: Session, cast: Cast) {
+    this.session = session;
+    this.cast = cast;
+  }
+
+  /** What a campaign's operation sets and where its outcome is read. */
+  operation(campaign: string): OperationRule {
+    return operationRule(rules, this.cast.campaign(campaign).operation);
+  }
+
+  /**
+   * RETRIEVE of a [software]: by the administrator, or by the Registree's device where that may not. Undefined when there is
+   * none; one that the tester may not retrieve ends the test as inconclusive.
+   */
+  async look(id: string, node: string): Promise<ObservedSoftware | undefined> {
+    let refusal = '';
+    for (const from of new Set([this.session.administrator, this.cast.node(node).device])) {
+      const answer = await this.session.ask({ operation: 'RETRIEVE', to: id, from });
+      if (answer.accepted && answer.resource) return { id, exchange: answer.exchange, resource: answer.resource };
+      if (answer.statusCode === this.session.notFound) return undefined;
+      refusal = answer.accepted ? (answer.unreadable ?? 'no representation') : answer.summary;
+    }
+    throw new Unjudged('inconclusive', `the tester cannot retrieve the [software] ${id}: ${refusal}`);
+  }
+
+  /** The [software] of a target that the campaign links to, if there is one. */
+  async linked(campaign: ObservedCampaign, node: string): Promise<ObservedSoftware | undefined> {
+    for (const link of campaign.softwareLinks) {
+      const software = await this.look(link, node);
+      if (software?.resource.type === 'software' && (await this.isUnder(software, node))) return software;
+    }
+    return undefined;
+  }
+
+  private async isUnder(software: ObservedSoftware, node: string): Promise<boolean> {
+    const parent = software.resource.attributes['parentID'];
+    return typeof parent === 'string' && this.session.sameResource(parent, this.cast.node(node).node.id);
+  }
+
+  /** Identifiers of the [software] under a node, by discovery; empty when there are none or the IUT does not tell. */
+  async childrenOf(node: string): Promise<readonly string[]> {
+    return (await this.discover(this.cast.node(node).node.id, 'software')) ?? [];
+  }
+
+  /** Those of `childrenOf` that no earlier cycle of a campaign of this test made. */
+  async newUnder(node: string): Promise<readonly string[]> {
+    const fresh: string[] = [];
+    for (const id of await this.childrenOf(node)) if (!(await this.isEarlier(id))) fresh.push(id);
+    return fresh;
+  }
+
+  private async isEarlier(id: string): Promise<boolean> {
+    for (const earlier of this.cast.earlierSoftware) if (await this.session.sameResource(earlier, id)) return true;
+    return false;
+  }
+
+  /** Identifiers of the <subscription> children of a [software]; one that the tester may not look below is inconclusive. */
+  async subscriptionsOf(software: string): Promise<readonly string[]> {
+    const found = await this.discover(software, 'subscription');
+    if (!found) throw new Unjudged('inconclusive', 'the IUT refused a discovery below a [software]');
+    return found;
+  }
+
+  /**
+   * Children of a type: by discovery, and where that gives none by child resource references, since a CSE may refuse the
+   * one or the other. Undefined when it refuses both.
+   */
+  private async discover(parent: string, type: string): Promise<readonly string[] | undefined> {
+    const ty = this.session.target.profile.resourceTypes[type]?.ty;
+    const found = await this.references(parent, { fu: '1', ty: String(ty ?? '') });
+    if (found && found.length > 0) return found.map(({ id }) => id);
+    const children = await this.references(parent, { rcn: '6' });
+    const fitting = children?.filter(({ resourceType }) => resourceType === ty).map(({ id }) => id);
+    return fitting ?? found?.map(({ id }) => id);
+  }
+
+  private async references(
+    to: string,
+    query: Readonly<Record<string, string>>,
+  ): Promise<readonly ResourceReference[] | undefined> {
+    const answer = await this.session.ask({ operation: 'RETRIEVE', to, from: this.session.administrator, query });
+    return answer.accepted ? (decodeReferences(answer.content) ?? []) : undefined;
+  }
+}

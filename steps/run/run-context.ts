@@ -1,0 +1,39 @@
+import type { TestResult } from '../../reports/results';
+import type { RunOptions } from './run-options';
+
+/** What the tests of one run share. */
+export interface RunContext {
+  readonly options: RunOptions;
+  /** Starts the names of all resources of this run. */
+  readonly prefix: string;
+  readonly results: TestResult[];
+  /** Tests that have been started, for names and progress. */
+  started: number;
+  requests: number;
+  total: number;
+  /** What the CSEBase says it supports; undefined when it says nothing. */
+  supportedTypes: readonly number[] | undefined;
+  /** Tests in a row that found nobody at the other end. */
+  unreachableInARow: number;
+  interrupted: string | undefined;
+  /** How far the IUT's clock is ahead of the tester's, in milliseconds; undefined until it was asked for. */
+  clockSkewMs: number | undefined;
+}
+
+const contexts = new Map<string, RunContext>();
+
+/** Makes a run known under a key, under which the Worlds of its scenarios find it. */
+export function registerRun(key: string, context: RunContext): void {
+  contexts.set(key, context);
+}
+
+export function unregisterRun(key: string): void {
+  contexts.delete(key);
+}
+
+/** The run of that key; there is always one while scenarios run. */
+export function runOf(key: string): RunContext {
+  const context = contexts.get(key);
+  if (!context) throw new Error(`no run is registered as ${key}`);
+  return context;
+}

@@ -1,0 +1,55 @@
+import type { TestResult } from '../../reports/results';
+import type { Target } from '../../targets/target';
+
+/** What the suite runner tells while it works, in the order in which it happens. */
+export type ProgressEvent =
+  | { readonly kind: 'planned'; readonly total: number }
+  | { readonly kind: 'started'; readonly id: string; readonly title: string }
+  | { readonly kind: 'finished'; readonly result: TestResult; readonly done: number; readonly total: number };
+
+/** One run of the suite, or of a part of it, against one target. */
+export interface RunOptions {
+  readonly target: Target;
+  /** From which everything random in the run comes. */
+  readonly seed: number;
+  /** Random runs of each property. */
+  readonly runs: number;
+  /** How many tests may run at the same time (1 or more). */
+  readonly parallel: number;
+  /** Clause number prefixes, statement ids and test ids; empty means everything. */
+  readonly only: readonly string[];
+  /** Aborted by an interrupt: start no further test, remove what was made, return what was found. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (event: ProgressEvent) => void;
+  /** The command as far as it chooses target, profile and runs; `--only` and `--seed` of one test are added to repeat that one. */
+  readonly command: string;
+  /** Why a test does not apply to this IUT (for example that it denies an optional feature); undefined when it does. */
+  readonly notApplicable?: (test: TestListing) => string | undefined;
+}
+
+/** What a run found. */
+export interface SuiteOutcome {
+  readonly tests: readonly TestResult[];
+  /** Requests sent in all, preparations and removals included. */
+  readonly requests: number;
+  /** What a reader must know first, for example that the IUT does not list the campaign type. */
+  readonly notices: readonly string[];
+  /** Why the run ended before its last test. */
+  readonly interrupted?: string;
+  /** Why the target could not be reached; then no test was judged. */
+  readonly unreachable?: string;
+}
+
+/** One test as it stands in the feature files, without running it. */
+export interface TestListing {
+  /** `TP/oneM2M/CSE/SWC/<group>/<number>`. */
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'scenario' | 'property';
+  /** The statements that it verifies. */
+  readonly statements: readonly string[];
+  /** File and line, for example `features/10.2.28.3.1 Create/conflict.feature:12`. */
+  readonly source: string;
+  /** Every tag, with its `@`. */
+  readonly tags: readonly string[];
+}

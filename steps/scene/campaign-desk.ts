@@ -1,0 +1,246 @@
+import type { DataTable } from '@cucumber/cucumber';
+import type { SoftwareOperation } from '../../model/state';
+import type { Answer } from '../../targets/roles/answer';
+import { handleOf } from '../../targets/roles/resource-handle';
+import { formatTimestamp } from '../../wire/timestamp';
+import type { Cast, CastCampaign } from './cast';
+import type { Session } from '../session/session';
+import type { Stage } from './stage';
+import { Unjudged } from '../session/verdict';
+import type { Watch } from '../looks/watch';
+
+type Attributes = Readonly<Record<string, unknown>>;
+
+/** Makes the requests about campaigns: what an Originator would send, and what scenarios write in tables. */
+export class CampaignDesk {
+  private readonly session: Session;
+  private readonly cast: Cast;
+  private readonly stage: Stage;
+  private readonly watch: Watch;
+  /** What the latest request asked for, by campaign: for the look whether anything of it was done. */
+  readonly asked = new Map<string, Attributes>();
+
+  /** Labels of campaigns whose own trigger is not met. */
+  private readonly unmet = new Set<string>();
+
+  constructor(session: Session, cast: Cast, stage: Stage, watch: Watch) {
+    this.session = session;
+    this.cast = cast;
+    this.stage = stage;
+    this.watch = watch;
+  }
+
+  /** The attributes of an ordinary campaign on these nodes. */
+  ordinary(targets: readonly string[]): Attributes {
+    return {
+      version: '1.0.7',
+      softwareName: 'meter-firmware',
+      URL: 'http://software.example/meter-firmware-1.0.7.bin',
+      softwareTargets: targets.map((label) => this.cast.node(label).node.id),
+      softwareOperation: 'INSTALL',
+    };
+  }
+
+  /** CREATE of a campaign; `without` names attributes to leave out. */
+  async create(
+    label: string,
+    targets: readonly string[],
+    given: Attributes = {},
+    from = this.session.administrator,
+    parent = this.session.cseBase,
+  ): Promise<Answer> {
+    const name = this.session.uniqueName('campaign');
+    const attributes = { resourceName: name, ...this.ordinary(targets), ...given };
+    const answer = await this.session.ask({
+      operation: 'CREATE',
+      to: parent,
+      from,
+      type: 'softwareCampaign',
+      attributes,
+    });
+    this.asked.set(label, attributes);
+    this.cast.campaigns.set(label, {
+      label,
+      handle: handleOf(answer, 'softwareCampaign', parent, name),
+      targets,
+      operation: ((given['softwareOperation'] as string | undefined) ?? 'INSTALL') as SoftwareOperation,
+      before: undefined,
+      enabling: given['campaignEnabled'] === true ? { by: 'CREATE', before: undefined } : undefined,
+      disabledFrom: undefined,
+      seenCancelling: false,
+      waiting: this.unmet.has(label),
+    });
+    return answer;
+  }
+
+  /** CREATE of a campaign that the scenario needs and does not judge. */
+  async given(label: string, targets: readonly string[], attributes: Attributes = {}): Promise<CastCampaign> {
+    const answer = await this.create(label, targets, attributes);
+    if (!answer.accepted)
+      throw new Unjudged(
+        'inconclusive',
+        `a precondition is missing: the IUT refused campaign "${label}": ${answer.summary}`,
+      );
+    return this.cast.campaign(label);
+  }
+
+  /** UPDATE of a campaign, after a look at what it is before. */
+  async update(label: string, attributes: Attributes, from = this.session.administrator): Promise<Answer> {
+    this.cast.campaign(label).before = await this.watch.look(label);
+    return this.updateAtOnce(label, attributes, from);
+  }
+
+  /** UPDATE of a campaign, without a look before that would give the IUT time. */
+  async updateAtOnce(label: string, attributes: Attributes, from = this.session.administrator): Promise<Answer> {
+    const campaign = this.cast.campaign(label);
+    const answer = await this.session.ask({
+      operation: 'UPDATE',
+      to: campaign.handle.id,
+      from,
+      type: 'softwareCampaign',
+      attributes,
+    });
+    this.asked.set(label, attributes);
+    if (answer.accepted) this.updated(campaign, attributes);
+    return answer;
+  }
+
+  private updated(campaign: CastCampaign, attributes: Attributes): void {
+    const { before } = campaign;
+    const wasEnabled = before?.attributes['campaignEnabled'] === true;
+    const targets = attributes['softwareTargets'];
+    if (typeof attributes['softwareOperation'] === 'string')
+      campaign.operation = attributes['softwareOperation'] as SoftwareOperation;
+    if (Array.isArray(targets)) campaign.targets = targets.flatMap((id) => this.labelOf(id));
+    if (attributes['campaignEnabled'] === true && !wasEnabled) this.enabled(campaign);
+    if (attributes['campaignEnabled'] === false && wasEnabled) campaign.disabledFrom = before.campaignStatus;
+  }
+
+  private enabled(campaign: CastCampaign): void {
+    campaign.enabling = { by: 'UPDATE', before: campaign.before };
+    campaign.disabledFrom = undefined;
+    campaign.seenCancelling = false;
+    campaign.waiting = this.unmet.has(campaign.label);
+    for (const [key, id] of this.cast.software) {
+      if (!key.startsWith(`${campaign.label} `)) continue;
+      this.cast.earlierSoftware.add(id);
+      this.cast.software.delete(key);
+    }
+  }
+
+  private labelOf(node: unknown): readonly string[] {
+    return [...this.cast.nodes].filter(([, registree]) => registree.node.id === node).map(([label]) => label);
+  }
+
+  /** An UPDATE that the scenario needs and does not judge. */
+  async change(label: string, attributes: Attributes): Promise<void> {
+    const answer = await this.update(label, attributes);
+    if (!answer.accepted)
+      throw new Unjudged(
+        'inconclusive',
+        `a precondition is missing: the IUT refused an UPDATE of campaign "${label}": ${answer.summary}`,
+      );
+  }
+
+  async retrieve(label: string): Promise<Answer> {
+    const { handle } = this.cast.campaign(label);
+    return this.session.ask({ operation: 'RETRIEVE', to: handle.id, from: this.session.administrator });
+  }
+
+  async delete(label: string, from = this.session.administrator): Promise<Answer> {
+    const campaign = this.cast.campaign(label);
+    campaign.before = await this.watch.look(label);
+    const answer = await this.session.ask({ operation: 'DELETE', to: campaign.handle.id, from });
+    this.asked.set(label, {});
+    return answer;
+  }
+
+  /** The attributes that a table of a scenario gives, its labels replaced by identifiers. */
+  async attributes(table: DataTable): Promise<Attributes> {
+    const entries: [string, unknown][] = [];
+    for (const [name = '', value = ''] of table.raw()) entries.push([name, await this.value(name, value)]);
+    return Object.fromEntries(entries);
+  }
+
+  /** The value that a scenario writes for an attribute. */
+  async value(name: string, text: string): Promise<unknown> {
+    if (text === 'null') return null;
+    if (text === '(left out)') return undefined;
+    if (name === 'softwareTargets') return this.targets(text);
+    if (name === 'softwareTriggerCriteria') return this.criteria(text);
+    if (text === 'soon') return this.ahead(this.soonMs());
+    const ahead = /^in (\d+) s$/.exec(text);
+    if (ahead) return this.ahead(1000 * Number(ahead[1]));
+    return parsed(text);
+  }
+
+  /** A timestamp that many milliseconds ahead on the IUT's clock, in whole seconds, which every CSE can read. */
+  private async ahead(ms: number): Promise<string> {
+    return formatTimestamp(1000 * Math.floor(((await this.session.iutNow()) + ms) / 1000));
+  }
+
+  /** Time enough for an operation to begin, in milliseconds: no longer than a test has to wait. */
+  private soonMs(): number {
+    return 3000 + 5 * this.session.target.timing.settleMs;
+  }
+
+  private targets(text: string): unknown {
+    const labels = labelsIn(text);
+    return labels.length > 0 ? labels.map((label) => this.targetId(label)) : parsed(text);
+  }
+
+  /** A label of the scenario, or the identifier of a resource that is none of its nodes. */
+  private targetId(label: string): string {
+    const subject = this.cast.subjects.get(label);
+    if (subject) return subject.handle.id;
+    return label === 'nowhere' ? this.nowhere() : this.cast.node(label).node.id;
+  }
+
+  /** The identifier of a resource that does not exist. */
+  nowhere(): string {
+    return `${this.session.cseBase}/${this.session.uniqueName('nowhere')}`;
+  }
+
+  /** Criteria as scenarios write them: `"S" > 5`, several joined by `and`. */
+  private criteria(text: string): unknown {
+    const found = [...text.matchAll(/"([^"]+)" (=|!=|>=|<=|>|<) (-?\d+)/g)];
+    if (found.length === 0) return parsed(text);
+    return found.map(([, label = '', operator = '=', threshold = '0']) => ({
+      subjectResourceID: label === 'nowhere' ? this.nowhere() : this.cast.subject(label).handle.id,
+      operator,
+      subject: label === 'nowhere' ? 'maxNrOfInstances' : this.cast.subject(label).attribute,
+      threshold: Number(threshold),
+    }));
+  }
+
+  /** A criterion on a new subject that is not met: its campaign waits until `fire` is called. */
+  async unmetTrigger(campaign: string): Promise<Attributes> {
+    const label = triggerOf(campaign);
+    if (!this.cast.subjects.has(label)) await this.stage.subject(label, 1);
+    else await this.stage.change(label, 1);
+    this.unmet.add(campaign);
+    return { softwareTriggerCriteria: this.criteria(`"${label}" > 5`) };
+  }
+
+  /** Makes the criterion of `unmetTrigger` true. */
+  async fire(campaign: string): Promise<void> {
+    await this.stage.change(triggerOf(campaign), 9);
+    this.unmet.delete(campaign);
+    this.cast.campaign(campaign).waiting = false;
+  }
+}
+
+const triggerOf = (campaign: string): string => `trigger of ${campaign}`;
+
+/** The labels in a text: what stands in double quotes. */
+export function labelsIn(text: string): readonly string[] {
+  return [...text.matchAll(/"([^"]+)"/g)].map(([, label = '']) => label);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,85 @@
+import type { CampaignStatus, SoftwareOperation } from '../../model/state';
+import type { Mailbox } from '../../targets/target';
+import type { Registree } from '../../targets/roles/registree';
+import type { ResourceHandle } from '../../targets/roles/resource-handle';
+import type { ObservedCampaign } from '../looks/observed';
+
+/** A campaign of the scenario. */
+export interface CastCampaign {
+  readonly label: string;
+  readonly handle: ResourceHandle;
+  /** Labels of its targets. */
+  targets: readonly string[];
+  operation: SoftwareOperation;
+  /** What was last retrieved before the latest request. */
+  before: ObservedCampaign | undefined;
+  /** How the campaign was last enabled; undefined while it never was. */
+  enabling: Enabling | undefined;
+  /** campaignStatus when the campaign was last disabled; undefined while it is enabled, or never was. */
+  disabledFrom: CampaignStatus | undefined;
+  /** The campaign was seen in CANCELLING since it was last disabled. */
+  seenCancelling: boolean;
+  /** The campaign has a criterion that is not met: it must not begin yet. */
+  waiting: boolean;
+}
+
+/** The request that enabled a campaign, and what the campaign was before. */
+export interface Enabling {
+  readonly by: 'CREATE' | 'UPDATE';
+  /** Undefined for a CREATE. */
+  readonly before: ObservedCampaign | undefined;
+}
+
+/** A container whose attribute triggers campaigns. */
+export interface CastSubject {
+  readonly handle: ResourceHandle;
+  /** The long name of the attribute that the criteria look at: the tester writes it, or makes as many contentInstances. */
+  readonly attribute: 'maxNrOfInstances' | 'currentNrOfInstances';
+  value: number;
+  /** The contentInstances that stand for a currentNrOfInstances. */
+  readonly instances: ResourceHandle[];
+}
+
+/** A subscription of the tester's, and where its notifications arrive. */
+export interface CastSubscription {
+  /** Label of the campaign. */
+  readonly campaign: string;
+  readonly handle: ResourceHandle;
+  readonly mailbox: Mailbox;
+  /** How many notifications the evidence already holds. */
+  recorded: number;
+}
+
+/** Everything in a scenario that has a name, by its label. */
+export class Cast {
+  readonly nodes = new Map<string, Registree>();
+  readonly campaigns = new Map<string, CastCampaign>();
+  readonly subjects = new Map<string, CastSubject>();
+  readonly subscriptions = new Map<string, CastSubscription>();
+  /** By campaign label and node label, the identifier of the [software] in the present cycle. */
+  readonly software = new Map<string, string>();
+  /** Identifiers of the [software] that earlier cycles made. */
+  readonly earlierSoftware = new Set<string>();
+
+  node(label: string): Registree {
+    return found(this.nodes, label, 'node');
+  }
+
+  campaign(label: string): CastCampaign {
+    return found(this.campaigns, label, 'campaign');
+  }
+
+  subject(label: string): CastSubject {
+    return found(this.subjects, label, 'trigger subject');
+  }
+
+  subscription(label: string): CastSubscription {
+    return found(this.subscriptions, label, 'subscription');
+  }
+}
+
+function found<T>(map: ReadonlyMap<string, T>, label: string, kind: string): T {
+  const value = map.get(label);
+  if (value === undefined) throw new Error(`the scenario has no ${kind} "${label}"`);
+  return value;
+}

@@ -1,0 +1,94 @@
+import { createNode, accessControlPolicy, prepare, registerAe } from '../../targets/roles/registree';
+import type { ResourceHandle } from '../../targets/roles/resource-handle';
+import type { Cast } from './cast';
+import type { Session } from '../session/session';
+import { changeSubject, createSubject } from './trigger-subject';
+import { demand } from '../session/verdict';
+
+/** The most devices that one scenario has. */
+const mostDevices = 8;
+
+/** Sets up what a scenario needs around its campaigns. What the IUT does not allow ends the test as inconclusive. */
+export class Stage {
+  private readonly session: Session;
+  private readonly cast: Cast;
+  private openPolicy: Promise<ResourceHandle> | undefined;
+  private closedPolicy: Promise<ResourceHandle> | undefined;
+  private unprivileged: Promise<ResourceHandle> | undefined;
+
+  constructor(session: Session, cast: Cast) {
+    this.session = session;
+    this.cast = cast;
+  }
+
+  /** A Registree: its <node> under a policy, and its <AE> with a nodeLink to it. */
+  async registree(label: string, access: 'open' | 'closed' = 'open'): Promise<void> {
+    const policy = access === 'open' ? await this.open() : await this.closed();
+    const node = demand(await createNode(this.session, policy.id));
+    const originator = this.session.deviceOriginator(this.cast.nodes.size + 1);
+    const ae = await registerAe(this.session, originator, node.id);
+    const device = 'problem' in ae ? this.session.administrator : originator;
+    this.cast.nodes.set(label, { node, device, reporter: undefined });
+  }
+
+  /** A container that criteria can look at, with a number that the tester can change. */
+  async subject(label: string, value: number, access: 'open' | 'closed' = 'open'): Promise<void> {
+    const policy = access === 'open' ? await this.open() : await this.denied();
+    this.cast.subjects.set(label, await createSubject(this.session, policy.id, value));
+  }
+
+  /** Gives a trigger subject's attribute a new value. */
+  async change(label: string, value: number): Promise<void> {
+    await changeSubject(this.session, this.cast.subject(label), value);
+  }
+
+  /** A <schedule> child of a campaign. */
+  async schedule(campaign: string, entries: readonly string[]): Promise<ResourceHandle> {
+    return demand(
+      await prepare(this.session, this.cast.campaign(campaign).handle.id, 'schedule', {
+        scheduleElement: { scheduleEntry: entries },
+      }),
+    );
+  }
+
+  /** Another originator, registered, that has no privileges but those that policies of this test give it. */
+  async unprivilegedOriginator(): Promise<string> {
+    this.unprivileged ??= this.registerUnprivileged();
+    await this.unprivileged;
+    return this.session.unprivileged;
+  }
+
+  /** The <AE> of the originator without privileges. */
+  async unprivilegedAe(): Promise<ResourceHandle> {
+    this.unprivileged ??= this.registerUnprivileged();
+    return this.unprivileged;
+  }
+
+  private async registerUnprivileged(): Promise<ResourceHandle> {
+    return demand(await registerAe(this.session, this.session.unprivileged));
+  }
+
+  /** Everything for everyone in the test. */
+  open(): Promise<ResourceHandle> {
+    const devices = Array.from({ length: mostDevices }, (_, n) => this.session.deviceOriginator(n + 1));
+    this.openPolicy ??= this.policy([...devices, this.session.unprivileged], all);
+    return this.openPolicy;
+  }
+
+  /** The originator without privileges may RETRIEVE, and no more. */
+  private closed(): Promise<ResourceHandle> {
+    this.closedPolicy ??= this.policy([this.session.unprivileged], ['RETRIEVE', 'DISCOVERY']);
+    return this.closedPolicy;
+  }
+
+  /** The originator without privileges may create below it, and not RETRIEVE. */
+  private denied(): Promise<ResourceHandle> {
+    return this.policy([this.session.unprivileged], ['CREATE', 'NOTIFY']);
+  }
+
+  private async policy(originators: readonly string[], operations: readonly string[]): Promise<ResourceHandle> {
+    return demand(await accessControlPolicy(this.session, [{ originators, operations }]));
+  }
+}
+
+const all = ['CREATE', 'RETRIEVE', 'UPDATE', 'DELETE', 'NOTIFY', 'DISCOVERY'];

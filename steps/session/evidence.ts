@@ -1,0 +1,90 @@
+import type { Exchange } from '../../reports/results';
+import type { Mailbox } from '../../targets/target';
+import type { Clock } from '../../cse/clock';
+import type { Reply, RequestPrimitive } from '../../wire/primitive';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What one test sent and received, in order. */
+export class Evidence {
+  readonly exchanges: Exchange[] = [];
+  private readonly clock: Clock;
+  private readonly began: number;
+  private step = '';
+
+  constructor(clock: Clock) {
+    this.clock = clock;
+    this.began = clock.now();
+  }
+
+  /** From now on exchanges belong to this step. */
+  enter(step: string): void {
+    this.step = step;
+  }
+
+  /** Milliseconds since the test began. */
+  elapsed(): number {
+    return this.clock.now() - this.began;
+  }
+
+  /** Records a request and its reply; gives the number of the exchange. */
+  request(request: RequestPrimitive, reply: Reply, sentAtMs: number): number {
+    const number = this.exchanges.length + 1;
+    this.exchanges.push({
+      number,
+      atMs: sentAtMs,
+      durationMs: this.elapsed() - sentAtMs,
+      direction: 'request',
+      step: this.step,
+      operation: request.operation,
+      to: request.to,
+      from: request.from,
+      requestId: request.requestId,
+      ...(request.resourceType === undefined ? {} : { resourceType: request.resourceType }),
+      ...(request.query ? { query: request.query } : {}),
+      ...(request.content === undefined ? {} : { content: request.content }),
+      ...replyPart(reply),
+    });
+    return number;
+  }
+
+  /** Records the notifications of a mailbox from `since` on; gives the numbers of their exchanges. */
+  notifications(mailbox: Mailbox, since: number): readonly number[] {
+    return mailbox.received.slice(since).map((notification) => {
+      const number = this.exchanges.length + 1;
+      this.exchanges.push({
+        number,
+        atMs: Math.max(0, notification.at - this.began),
+        durationMs: 0,
+        direction: 'notification',
+        step: this.step,
+        operation: 'NOTIFY',
+        to: 'notification receiver of the tester',
+        from: 'IUT',
+        requestId: '',
+        content: notification.content,
+        ...(notification.problem ? { problem: { code: 'malformedNotification', message: notification.problem } } : {}),
+      });
+      return number;
+    });
+  }
+
+  /** Notes beside an exchange what was expected of it. */
+  expected(number: number, text: string): void {
+    const exchange = this.exchanges[number - 1] as Mutable<Exchange> | undefined;
+    if (exchange) exchange.expected = text;
+  }
+}
+
+function replyPart(reply: Reply): Pick<Exchange, 'response' | 'problem'> {
+  if (reply.kind === 'problem') return { problem: reply.problem };
+  const { statusCode, content, location, http } = reply.response;
+  return {
+    response: {
+      ...(statusCode === undefined ? {} : { statusCode }),
+      ...(http ? { httpStatus: http.status } : {}),
+      ...(content === undefined ? {} : { content }),
+      ...(location === undefined ? {} : { location }),
+    },
+  };
+}

@@ -1,0 +1,232 @@
+import type { Answer, Ask, Requester } from '../../targets/roles/answer';
+import type { Mailbox, Target } from '../../targets/target';
+import { decode, encode, typeNumber } from '../../wire/codec';
+import type { Reply, RequestPrimitive } from '../../wire/primitive';
+import { stripToLocal } from '../../wire/identifier';
+import { parseTimestamp } from '../../wire/timestamp';
+import { Cleanup } from './cleanup';
+import { Evidence } from './evidence';
+import type { RunContext } from '../run/run-context';
+import { Movement } from './movement';
+import { Unjudged } from './verdict';
+
+/** One look at the IUT: what was waited for, or what there was instead (compared to tell whether anything moves). */
+export type Look<T> = { readonly done: T } | { readonly seen: unknown };
+
+/** The end of waiting in vain: what was seen last. */
+export interface InVain {
+  readonly seen: unknown;
+}
+
+/** What one test does with the IUT: it asks, waits, keeps the evidence and removes what it made. */
+export class Session implements Requester {
+  readonly cseBase: string;
+  readonly administrator: string;
+  readonly evidence: Evidence;
+  readonly cleanup: Cleanup;
+  readonly liberties = new Set<string>();
+  readonly run: RunContext;
+  readonly target: Target;
+  private readonly prefix: string;
+  private names = 0;
+  private requests = 0;
+  private readonly mailboxes: Mailbox[] = [];
+  private readonly resolved = new Map<string, string>();
+
+  constructor(run: RunContext) {
+    this.run = run;
+    this.target = run.options.target;
+    run.started += 1;
+    this.prefix = `${run.prefix}${run.started.toString(36)}`;
+    this.cseBase = this.target.cseBaseName;
+    this.administrator = this.target.originators.administrator;
+    this.evidence = new Evidence(this.target.clock);
+    this.cleanup = new Cleanup(this);
+  }
+
+  uniqueName(kind: string): string {
+    this.names += 1;
+    return `${this.prefix}-${kind.slice(0, 4)}${String(this.names)}`;
+  }
+
+  /** The response status code for a resource that is not there. */
+  get notFound(): number | undefined {
+    return this.target.profile.responseStatusCodes['NOT_FOUND'];
+  }
+
+  /** The originator of the nth device of this test (from 1), and of the one without privileges. */
+  deviceOriginator(n: number): string {
+    return `C${this.prefix}d${String(n)}`;
+  }
+
+  get unprivileged(): string {
+    return `C${this.prefix}u`;
+  }
+
+  /** Sends a request in the specification's words. A request without a usable response ends the test as inconclusive. */
+  async ask(ask: Ask): Promise<Answer> {
+    const { profile } = this.target;
+    const answer = await this.send({
+      operation: ask.operation,
+      to: ask.to,
+      from: ask.from,
+      ...(ask.operation === 'CREATE' && ask.type !== undefined
+        ? { resourceType: typeNumber(profile, ask.type) ?? 0 }
+        : {}),
+      ...(ask.attributes && ask.type !== undefined ? { content: encode(profile, ask.type, ask.attributes) } : {}),
+      ...(ask.query ? { query: ask.query } : {}),
+    });
+    if (answer.accepted && ask.operation === 'CREATE') this.cleanup.created(ask, answer);
+    return answer;
+  }
+
+  /** Sends a primitive as it is. */
+  async send(primitive: Omit<RequestPrimitive, 'requestId' | 'releaseVersion'>): Promise<Answer> {
+    this.stopIfInterrupted();
+    this.requests += 1;
+    this.run.requests += 1;
+    const request: RequestPrimitive = {
+      ...primitive,
+      requestId: `${this.prefix}-${String(this.requests)}`,
+      releaseVersion: this.target.profile.releaseVersion,
+    };
+    const sentAt = this.evidence.elapsed();
+    const reply = await this.target.send(request);
+    const exchange = this.evidence.request(request, reply, sentAt);
+    if (reply.kind === 'problem') {
+      this.run.unreachableInARow += reply.problem.code === 'unreachable' ? 1 : 0;
+      throw new Unjudged('inconclusive', `${request.operation} ${request.to}: ${reply.problem.message}`);
+    }
+    this.run.unreachableInARow = 0;
+    return this.answer(reply, exchange);
+  }
+
+  private answer(reply: Extract<Reply, { kind: 'response' }>, exchange: number): Answer {
+    const { statusCode, content, location, http } = reply.response;
+    const decoded = content === undefined ? undefined : decode(this.target.profile, content);
+    const code = statusCode ?? http?.status ?? 0;
+    return {
+      exchange,
+      accepted: statusCode === undefined ? code >= 200 && code < 300 : code >= 1000 && code < 4000,
+      statusCode,
+      summary: [statusCode ?? 'no response status code', ...(http ? [`(HTTP ${String(http.status)})`] : [])].join(' '),
+      resource: decoded && 'attributes' in decoded ? decoded : undefined,
+      ...(decoded && 'problem' in decoded ? { unreadable: decoded.problem } : {}),
+      content,
+      ...(location === undefined ? {} : { location }),
+    };
+  }
+
+  /**
+   * Looks until something is there. The IUT may take `timing.settleMs` over each step of its own, and may take one that no
+   * look shows before one that does: so twice that since it last moved, and twenty times in all. Only the pauses between the
+   * looks count: what a busy machine adds to them, and what the responses take, is not held against the IUT. `deeper` looks,
+   * when half of that time is over, for progress that `look` does not show.
+   */
+  async until<T>(
+    look: () => Promise<Look<T>>,
+    deeper: () => Promise<unknown> = () => Promise.resolve(undefined),
+  ): Promise<{ readonly done: T } | InVain> {
+    const { timing } = this.target;
+    const patience = 2 * timing.settleMs;
+    const movement = new Movement();
+    const depth = new Movement();
+    let paused = 0;
+    let quiet = 0;
+    let pause = timing.pollMs;
+    for (;;) {
+      const result = await look();
+      if ('done' in result) return result;
+      if (paused >= 10 * patience) return { seen: result.seen };
+      if (movement.seen(result.seen) || (quiet >= timing.settleMs && depth.seen(await deeper()))) {
+        quiet = 0;
+        pause = timing.pollMs;
+      } else if (quiet >= patience) return { seen: result.seen };
+      const next = Math.min(pause, Math.max(1, patience - quiet));
+      await this.wait(next);
+      quiet += next;
+      paused += next;
+      pause = Math.min(pause * 1.5, Math.max(timing.pollMs, timing.settleMs / 4));
+    }
+  }
+
+  /** Looks several times while the IUT could take a step of its own; `look` ends the test if it sees what must not be. */
+  async throughout(look: () => Promise<void>): Promise<void> {
+    const { settleMs, pollMs } = this.target.timing;
+    const looks = Math.max(1, Math.min(4, Math.floor(settleMs / pollMs)));
+    for (let n = 0; n < looks; n++) {
+      await this.wait(settleMs / looks);
+      await look();
+    }
+  }
+
+  /** Waits on the target's clock. */
+  async wait(ms: number): Promise<void> {
+    this.stopIfInterrupted();
+    await this.target.clock.wait(ms);
+  }
+
+  /** A mailbox at the tester's receiver that lives as long as the test. */
+  async mailbox(): Promise<Mailbox> {
+    const mailbox = await this.target.receiver.mailbox();
+    this.mailboxes.push(mailbox);
+    return mailbox;
+  }
+
+  closeMailboxes(): void {
+    for (const mailbox of this.mailboxes) mailbox.close();
+  }
+
+  /** What the IUT's clock shows now, in milliseconds since the epoch, to about a second: read off a resource that it makes. */
+  async iutNow(): Promise<number> {
+    if (this.run.clockSkewMs === undefined) {
+      const sent = this.target.clock.now();
+      const answer = await this.ask({
+        operation: 'CREATE',
+        to: this.cseBase,
+        from: this.administrator,
+        type: 'container',
+        attributes: { resourceName: this.uniqueName('container') },
+      });
+      const created = answer.resource?.attributes['creationTime'];
+      const time = typeof created === 'string' ? parseTimestamp(created) : undefined;
+      const skew = time === undefined ? 0 : time - sent;
+      this.run.clockSkewMs = Math.abs(skew) < 2000 ? 0 : skew;
+    }
+    return this.target.clock.now() + this.run.clockSkewMs;
+  }
+
+  /**
+   * Whether two identifiers, in whatever forms, name the same resource. Identifiers of different forms are looked up.
+   */
+  async sameResource(a: string, b: string): Promise<boolean> {
+    const [x, y] = [this.local(a), this.local(b)];
+    if (x === y) return true;
+    if (!x.includes('/') && !y.includes('/')) return false;
+    return (await this.canonical(x)) === (await this.canonical(y));
+  }
+
+  private local(id: string): string {
+    return stripToLocal(id, { cseId: this.target.cseId, cseBaseName: this.cseBase });
+  }
+
+  private async canonical(local: string): Promise<string> {
+    const known = this.resolved.get(local);
+    if (known !== undefined) return known;
+    const answer = await this.ask({ operation: 'RETRIEVE', to: local, from: this.administrator });
+    const id = answer.resource?.attributes['resourceID'];
+    const canonical = answer.accepted && typeof id === 'string' ? this.local(id) : local;
+    if (answer.accepted) this.resolved.set(local, canonical);
+    return canonical;
+  }
+
+  /** Notes a liberty of the text that the IUT was seen to take. */
+  liberty(text: string): void {
+    this.liberties.add(text);
+  }
+
+  private stopIfInterrupted(): void {
+    if (this.run.options.signal.aborted && !this.cleanup.underWay)
+      throw new Unjudged('inconclusive', 'the run was interrupted');
+  }
+}

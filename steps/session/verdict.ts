@@ -1,0 +1,38 @@
+import type { StatementId } from '../../spec/statement';
+import type { Failure, Verdict } from '../../reports/results';
+
+/** The IUT broke statements: the test ends with the verdict fail. */
+export class Failed extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.message);
+    this.failure = failure;
+  }
+}
+
+/** The test could not judge what it is for: it ends with this verdict and reason. */
+export class Unjudged extends Error {
+  readonly verdict: Exclude<Verdict, 'pass' | 'fail'>;
+  constructor(verdict: Exclude<Verdict, 'pass' | 'fail'>, reason: string) {
+    super(reason);
+    this.verdict = verdict;
+  }
+}
+
+/** What a check expects, why, and what shows it. */
+export interface Expectation {
+  readonly statements: readonly StatementId[];
+  readonly message: string;
+  readonly expected: string;
+}
+
+/** Ends the test: something else than expected was observed. */
+export function fail(expectation: Expectation, observed: string, evidence: readonly number[]): never {
+  throw new Failed({ ...expectation, observed, evidence });
+}
+
+/** What was prepared, or the end of the test: a precondition is missing. */
+export function demand<T extends object>(made: T | { readonly problem: string }): T {
+  if ('problem' in made) throw new Unjudged('inconclusive', `a precondition is missing: ${made.problem}`);
+  return made;
+}
