@@ -1,4 +1,4 @@
-import type { ProgressEvent } from '../steps/run-options';
+import type { ProgressEvent } from '../steps/run/run-options';
 import { plural } from './exit-status';
 import type { TestResult, Verdict } from './results';
 import type { Style } from './terminal-style';

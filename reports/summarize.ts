@@ -1,5 +1,5 @@
 import type { Statement } from '../spec/statement';
-import type { SuiteOutcome } from '../steps/run-options';
+import type { SuiteOutcome } from '../steps/run/run-options';
 import { maskCredentials } from './mask';
 import type { Results, StatementResult, TestResult } from './results';
 import { count, statementVerdict } from './verdicts';
