@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import type { Extent, Story } from './arbitraries';
+import {
+  again,
+  anyDeed,
+  chance,
+  create,
+  cycle,
+  enable,
+  fullExtent,
+  history,
+  index,
+  inOrder,
+  interleaved,
+  maybe,
+  nodes,
+  only,
+  paced,
+} from './arbitraries';
+import type { History } from './history';
+
+/** The most commands of a history. */
+const mostCommands = 40;
+
+/**
+ * Any history: campaigns that live on overlapping nodes, are enabled, report, are cancelled and enabled again, all at the
+ * same time, and whatever else somebody may do in between. Few end with an expiry, for that takes real time.
+ */
+export const anyHistory: fc.Arbitrary<History> = history(
+  fullExtent,
+  fc
+    .tuple(
+      paced(
+        interleaved([
+          ...Array.from({ length: fullExtent.campaigns }, (_, campaign) => life(fullExtent, campaign)),
+          anything(fullExtent),
+        ]),
+      ),
+      paced(maybe(expiring(fullExtent), 5)),
+    )
+    .map(([lives, end]) => [...lives.slice(0, mostCommands - end.length), ...end]),
+  mostCommands,
+);
+
+/** The life of one campaign: it is created, gets enabled, and goes through one to three cycles. */
+function life(extent: Extent, campaign: number): fc.Arbitrary<Story> {
+  return targetsOf(extent, campaign).chain((on) => {
+    const first = fc.oneof(
+      { weight: 3, arbitrary: only(create(extent, campaign, fc.constant(on), fc.constant(true))) },
+      {
+        weight: 1,
+        arbitrary: inOrder(
+          only(create(extent, campaign, fc.constant(on), fc.constant(false))),
+          only(enable(extent, campaign)),
+        ),
+      },
+    );
+    return inOrder(
+      first,
+      cycle(extent, campaign, on),
+      maybe(again(extent, campaign, on), 60),
+      maybe(again(extent, campaign, on), 30),
+    );
+  });
+}
+
+/** Often a node of its own, and perhaps one that all share, so that campaigns come to work; else any nodes. */
+function targetsOf(extent: Extent, campaign: number): fc.Arbitrary<readonly number[]> {
+  const own = campaign % extent.nodes;
+  const shared = extent.nodes - 1;
+  const apart = chance(40).map((both) => (both && shared !== own ? [own, shared] : [own]));
+  return fc.oneof({ weight: 3, arbitrary: apart }, { weight: 2, arbitrary: nodes(extent) });
+}
+
+function anything(extent: Extent): fc.Arbitrary<Story> {
+  return fc.array(
+    index(extent.campaigns).chain((campaign) => anyDeed(extent, campaign)),
+    { maxLength: 10 },
+  );
+}
+
+/** A campaign whose lifetime ends, whatever it is doing then. */
+function expiring(extent: Extent): fc.Arbitrary<Story> {
+  return fc.tuple(index(extent.campaigns), index(extent.nodes)).chain(([campaign, node]) =>
+    inOrder(
+      only(create(extent, campaign, fc.constant([node]))),
+      fc.array(anyDeed(extent, campaign), { maxLength: 3 }),
+      fc.constant<Story>([
+        { do: 'update', campaign, by: 'administrator', attributes: { expirationTime: 'soon' } },
+        { do: 'expire' },
+      ]),
+    ),
+  );
+}

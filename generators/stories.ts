@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { disable, enable, reported, setSubject, updateWith } from './deeds';
+import type { Extent } from './extent';
+import type { Command, Deed, History } from './history';
+import { access, attributes, chance, ending, status, subjectValue } from './values';
+
+/** One deed after the other. */
+export type Story = readonly Deed[];
+
+/** The stories in this order, as one. */
+export function inOrder(...stories: readonly fc.Arbitrary<Story>[]): fc.Arbitrary<Story> {
+  return fc.tuple(...stories).map((told) => told.flat());
+}
+
+/** A deed as a story. */
+export function only(deed: fc.Arbitrary<Deed>): fc.Arbitrary<Story> {
+  return deed.map((one) => [one]);
+}
+
+/** The story in `percent` of a hundred cases, and nothing in the others. */
+export function maybe(story: fc.Arbitrary<Story>, percent: number): fc.Arbitrary<Story> {
+  return fc.oneof({ weight: percent, arbitrary: story }, { weight: 100 - percent, arbitrary: fc.constant<Story>([]) });
+}
+
+/** The stories at the same time: each keeps its order, and what of which comes when is open. */
+export function interleaved(stories: readonly fc.Arbitrary<Story>[]): fc.Arbitrary<Story> {
+  const timed = stories.map((story) =>
+    story.chain((deeds) =>
+      fc
+        .array(fc.nat(999), { minLength: deeds.length, maxLength: deeds.length })
+        .map((moments) => [...moments].sort((a, b) => a - b))
+        .map((moments) => deeds.map((deed, at) => ({ deed, moment: moments[at] ?? 0 }))),
+    ),
+  );
+  return fc.tuple(...timed).map((all) =>
+    all
+      .flat()
+      .sort((a, b) => a.moment - b.moment)
+      .map(({ deed }) => deed),
+  );
+}
+
+/** Every one of these devices works on its operation and reports an end, in any order; some report IN_PROCESS before. */
+export function finishing(campaign: number, on: readonly number[]): fc.Arbitrary<Story> {
+  return interleaved(
+    on.map((node) =>
+      fc
+        .tuple(chance(30), ending)
+        .map(([working, end]) => [
+          ...(working ? [reported(campaign, node, 'IN_PROCESS')] : []),
+          reported(campaign, node, end),
+        ]),
+    ),
+  );
+}
+
+/** Some devices report something. */
+export function working(campaign: number, on: readonly number[]): fc.Arbitrary<Story> {
+  return fc
+    .subarray([...on])
+    .chain((some) => fc.tuple(...some.map((node) => status.map((value) => reported(campaign, node, value)))));
+}
+
+/** A cancellation while the targets are in different progress, and what the devices report after it. */
+export function cancelling(extent: Extent, campaign: number, on: readonly number[]): fc.Arbitrary<Story> {
+  return inOrder(working(campaign, on), only(disable(extent, campaign)), maybe(finishing(campaign, on), 75));
+}
+
+/** A cycle of an enabled campaign on these nodes, to an end or not. */
+export function cycle(extent: Extent, campaign: number, on: readonly number[]): fc.Arbitrary<Story> {
+  return inOrder(
+    maybe(only(setSubject(extent)), 25),
+    fc.oneof(
+      { weight: 4, arbitrary: finishing(campaign, on) },
+      { weight: 3, arbitrary: cancelling(extent, campaign, on) },
+      { weight: 1, arbitrary: working(campaign, on) },
+    ),
+  );
+}
+
+/** A further cycle: mostly disabled and changed before. */
+export function again(extent: Extent, campaign: number, on: readonly number[]): fc.Arbitrary<Story> {
+  return inOrder(
+    maybe(only(disable(extent, campaign)), 70),
+    maybe(only(updateWith(campaign, attributes(extent, ['softwareTargets', 'campaignEnabled']))), 40),
+    only(enable(extent, campaign)),
+    cycle(extent, campaign, on),
+  );
+}
+
+/** Most deeds wait until the IUT has come to rest. */
+export function paced(story: fc.Arbitrary<Story>, percentAtRest = 75): fc.Arbitrary<readonly Command[]> {
+  return story.chain((deeds) =>
+    fc
+      .array(chance(percentAtRest), { minLength: deeds.length, maxLength: deeds.length })
+      .map((rests) => deeds.map((deed, at) => ({ ...deed, then: rests[at] === false ? 'goOn' : 'rest' }))),
+  );
+}
+
+/** A history of this extent, with at most so many commands. */
+export function history(
+  extent: Extent,
+  commands: fc.Arbitrary<readonly Command[]>,
+  mostCommands = 40,
+): fc.Arbitrary<History> {
+  return fc.record({
+    nodes: fc.array(access, { minLength: extent.nodes, maxLength: extent.nodes }),
+    subjects: fc.array(fc.record({ access, value: subjectValue }), {
+      minLength: extent.subjects,
+      maxLength: extent.subjects,
+    }),
+    campaigns: fc.constant(extent.campaigns),
+    commands: commands.map((all) => all.slice(0, mostCommands)),
+  });
+}
