@@ -81,14 +81,16 @@ function anything(extent: Extent): fc.Arbitrary<Story> {
 
 /** A campaign whose lifetime ends, whatever it is doing then. */
 function expiring(extent: Extent): fc.Arbitrary<Story> {
-  return fc.tuple(index(extent.campaigns), index(extent.nodes)).chain(([campaign, node]) =>
-    inOrder(
-      only(create(extent, campaign, fc.constant([node]))),
-      fc.array(anyDeed(extent, campaign), { maxLength: 3 }),
-      fc.constant<Story>([
-        { do: 'update', campaign, by: 'administrator', attributes: { expirationTime: 'soon' } },
-        { do: 'expire' },
-      ]),
-    ),
-  );
+  return fc
+    .tuple(index(extent.campaigns), index(extent.nodes))
+    .chain(([campaign, node]) =>
+      inOrder(
+        only(create(extent, campaign, fc.constant([node]))),
+        fc.array(anyDeed(extent, campaign), { maxLength: 3 }),
+        fc.constant<Story>([
+          { do: 'update', campaign, by: 'administrator', attributes: { expirationTime: 'soon' } },
+          { do: 'expire' },
+        ]),
+      ),
+    );
 }
