@@ -1,16 +1,16 @@
-import { realClock, VirtualClock } from '../cse/clock';
+import { realClock } from '../cse/clock';
 import { httpNotifier } from '../cse/http-notifier';
 import { serveHttp } from '../cse/http-server';
 import { reason } from '../reports/prepare-output';
 import { httpTarget } from '../targets/http-target';
-import { inProcessReceiver } from '../targets/in-process-receiver';
-import { inProcessTarget } from '../targets/in-process-target';
 import { iutAt, iutTarget, loadIut, type Iut } from '../targets/iut';
+import { modelTarget, referenceNames as names } from '../targets/model-target';
 import { httpReceiver } from '../targets/receiver';
-import type { Target, Timing } from '../targets/target';
+import { referenceCse } from '../targets/reference-cse';
+import type { Target } from '../targets/target';
+import { referenceTiming } from '../targets/timing';
 import { defaultProfile, loadProfile } from '../wire/load-profile';
 import type { Profile } from '../wire/profile';
-import { referenceCse } from './reference-cse';
 import { version } from './version';
 
 /** The options that choose a target. */
@@ -28,11 +28,6 @@ export interface OpenTarget {
 }
 
 type Opened = { readonly opened: OpenTarget } | { readonly error: string };
-
-/** Over loopback nothing needs long: waits are as short as a busy machine allows. */
-const referenceTiming: Timing = { responseMs: 2_000, settleMs: 400, pollMs: 10, expiryMs: 2_000 };
-
-const names = { cseBaseName: 'cse-in', cseId: 'id-in', administrator: 'CAdmin' } as const;
 
 /** Opens what `--target`, `--iut` and `--profile` name; the error says which option and what was expected. */
 export async function openTarget({ target, iut, profile }: TargetOptions): Promise<Opened> {
@@ -82,30 +77,9 @@ async function receiverError(
   }
 }
 
-/** The reference CSE in this process, where a clock that only waiting moves makes a day take no time. */
+/** The reference CSE in this process. */
 function openModel(profile: Profile): OpenTarget {
-  const clock = new VirtualClock();
-  const receiver = inProcessReceiver(clock);
-  const cse = referenceCse({
-    clock,
-    notifier: { notify: (uri, request) => receiver.deliver(uri, request) },
-    profile,
-    ...names,
-  });
-  const target = inProcessTarget({
-    cse,
-    clock,
-    receiver,
-    profile,
-    cseBaseName: names.cseBaseName,
-    cseId: `/${names.cseId}`,
-    originator: names.administrator,
-    version: version(),
-    timing: referenceTiming,
-    close: () => {
-      cse.close();
-    },
-  });
+  const target = modelTarget(profile, { version: version() });
   return { target, headers: [], close: () => target.close() };
 }
 

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import type { Extent } from './extent';
 import type { CommandAttributes, Deed } from './history';
-import { attributes, attributeValues, chance, index, originator, status, subjectValue, targets } from './values';
+import {
+  attributes,
+  attributeValues,
+  chance,
+  criteria,
+  index,
+  originator,
+  status,
+  subjectValue,
+  targets,
+} from './values';
 
 /** The deed of one kind. */
 export type DeedOf<Kind extends Deed['do']> = Extract<Deed, { readonly do: Kind }>;
@@ -16,7 +26,7 @@ export function create(
   const values = attributeValues(extent);
   const further = fc.record({
     softwareOperation: sometimes(values.softwareOperation, 50),
-    softwareTriggerCriteria: sometimes(values.softwareTriggerCriteria, 20),
+    softwareTriggerCriteria: sometimes(criteria(extent), 20),
     version: sometimes(values.version, 50),
     softwareName: sometimes(values.softwareName, 20),
     labels: sometimes(values.labels, 10),

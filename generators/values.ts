@@ -43,6 +43,11 @@ export function criterion(extent: Extent): fc.Arbitrary<CriterionOf> {
     .map(([missing, subject, operator, threshold]) => ({ subject: missing ?? subject, operator, threshold }));
 }
 
+/** One or two criteria: a campaign waits for all of them. */
+export function criteria(extent: Extent): fc.Arbitrary<CriterionOf[]> {
+  return fc.array(criterion(extent), { minLength: 1, maxLength: 2 });
+}
+
 /** Existing nodes, one to three of them and none twice. */
 export function nodes(extent: Extent): fc.Arbitrary<number[]> {
   return fc.uniqueArray(index(extent.nodes), { minLength: 1, maxLength: Math.min(3, extent.nodes) });
@@ -63,7 +68,7 @@ export function attributeValues(extent: Extent) {
     softwareTargets: targets(extent),
     softwareTriggerCriteria: fc.oneof(
       { weight: 1, arbitrary: fc.constant(null) },
-      { weight: 3, arbitrary: fc.array(criterion(extent), { minLength: 1, maxLength: 2 }) },
+      { weight: 3, arbitrary: criteria(extent) },
     ),
     softwareOperation: fc.constantFrom(...softwareOperations),
     expirationTime: fc.constant('later' as const),

@@ -6,7 +6,7 @@ import { defaultProfile, loadProfile } from '../../wire/load-profile';
 import { badUsage } from '../exit-code';
 import { onInterrupt } from '../interrupt';
 import { complain, type Io } from '../io';
-import { referenceCse } from '../reference-cse';
+import { referenceCse } from '../../targets/reference-cse';
 import { parsePolicies } from '../serve/parse-policies';
 import { toolCommand } from '../version';
 

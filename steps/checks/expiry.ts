@@ -1,6 +1,7 @@
 import { prepare } from '../../targets/roles/registree';
 import type { ResourceHandle } from '../../targets/roles/resource-handle';
 import { formatTimestamp, parseTimestamp } from '../../wire/timestamp';
+import type { Session } from '../session/session';
 import { demand, Unjudged } from '../session/verdict';
 import type { SuiteWorld } from '../world';
 
@@ -49,9 +50,13 @@ export async function letExpire(world: SuiteWorld, label: string, node: string):
 
 /** Waits until the IUT has ended the control, within the time that its description allows (`timing.expiryMs`). */
 export async function controlExpires(world: SuiteWorld): Promise<void> {
-  const { session } = world;
   const control = controls.get(world);
   if (!control) throw new Error('the scenario never waited for an expiry');
+  await expires(world.session, control);
+}
+
+/** Waits until the IUT has ended a control whose lifetime is over; the test is inconclusive if it keeps what has expired. */
+export async function expires(session: Session, control: ResourceHandle): Promise<void> {
   const { clock, timing } = session.target;
   const end = clock.now() + timing.expiryMs;
   for (;;) {

@@ -5,7 +5,7 @@ import type { Session } from '../session/session';
 import { changeSubject, createSubject } from './trigger-subject';
 import { demand } from '../session/verdict';
 
-/** The most devices that one scenario has. */
+/** The most devices that one scenario has; the last of these originators is the member of histories. */
 const mostDevices = 8;
 
 /** Sets up what a scenario needs around its campaigns. What the IUT does not allow ends the test as inconclusive. */
@@ -15,6 +15,7 @@ export class Stage {
   private openPolicy: Promise<ResourceHandle> | undefined;
   private closedPolicy: Promise<ResourceHandle> | undefined;
   private unprivileged: Promise<ResourceHandle> | undefined;
+  private member: Promise<ResourceHandle> | undefined;
 
   constructor(session: Session, cast: Cast) {
     this.session = session;
@@ -64,30 +65,44 @@ export class Stage {
     return this.unprivileged;
   }
 
+  /** An originator, registered, that may do everything with all that is under a policy of this test. */
+  async memberOriginator(): Promise<string> {
+    const member = this.session.deviceOriginator(mostDevices);
+    this.member ??= registerAe(this.session, member).then(demand);
+    await this.member;
+    return member;
+  }
+
   private async registerUnprivileged(): Promise<ResourceHandle> {
     return demand(await registerAe(this.session, this.session.unprivileged));
   }
 
   /** Everything for everyone in the test. */
   open(): Promise<ResourceHandle> {
-    const devices = Array.from({ length: mostDevices }, (_, n) => this.session.deviceOriginator(n + 1));
-    this.openPolicy ??= this.policy([...devices, this.session.unprivileged], all);
+    this.openPolicy ??= this.policy(all);
     return this.openPolicy;
   }
 
   /** The originator without privileges may RETRIEVE, and no more. */
   private closed(): Promise<ResourceHandle> {
-    this.closedPolicy ??= this.policy([this.session.unprivileged], ['RETRIEVE', 'DISCOVERY']);
+    this.closedPolicy ??= this.policy(['RETRIEVE', 'DISCOVERY']);
     return this.closedPolicy;
   }
 
   /** The originator without privileges may create below it, and not RETRIEVE. */
   private denied(): Promise<ResourceHandle> {
-    return this.policy([this.session.unprivileged], ['CREATE', 'NOTIFY']);
+    return this.policy(['CREATE', 'NOTIFY']);
   }
 
-  private async policy(originators: readonly string[], operations: readonly string[]): Promise<ResourceHandle> {
-    return demand(await accessControlPolicy(this.session, [{ originators, operations }]));
+  /** Everything for the devices, and for the originator without privileges these operations. */
+  private async policy(operations: readonly string[]): Promise<ResourceHandle> {
+    const devices = Array.from({ length: mostDevices }, (_, n) => this.session.deviceOriginator(n + 1));
+    return demand(
+      await accessControlPolicy(this.session, [
+        { originators: devices, operations: all },
+        { originators: [this.session.unprivileged], operations },
+      ]),
+    );
   }
 }
 

@@ -6,6 +6,7 @@ import { stripToLocal } from '../../wire/identifier';
 import { parseTimestamp } from '../../wire/timestamp';
 import { Cleanup } from './cleanup';
 import { Evidence } from './evidence';
+import type { Judge } from '../monitor/judge';
 import type { RunContext } from '../run/run-context';
 import { Movement } from './movement';
 import { Unjudged } from './verdict';
@@ -26,6 +27,8 @@ export class Session implements Requester {
   readonly cleanup: Cleanup;
   readonly liberties = new Set<string>();
   readonly run: RunContext;
+  /** The oracle that hears of every exchange, where there is one. */
+  judge: Judge | undefined;
   readonly target: Target;
   private readonly prefix: string;
   private names = 0;
