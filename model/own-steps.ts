@@ -1,6 +1,6 @@
 import type { Environment } from './environment';
 import type { CampaignStepRule, RuleTable, StepContext, StepResult, TargetStepRule } from './rule';
-import { rulesOf } from './rule';
+import { isReady, rulesOf } from './rule';
 import type { Campaign, TargetProgress } from './state';
 
 /** A step that the Hosting CSE can take now without being asked. */
@@ -18,7 +18,7 @@ export function ownSteps(rules: RuleTable, campaign: Campaign, environment: Envi
   );
   const steps: OwnStep[] = [];
   for (const rule of rules) {
-    if (rule.kind === 'campaignStep' && !vetoed.has(rule.name) && rule.ready(context))
+    if (rule.kind === 'campaignStep' && !vetoed.has(rule.name) && isReady(rule, context))
       steps.push({ scope: 'campaign', rule });
     if (rule.kind === 'targetStep' && !vetoed.has(rule.name))
       for (const target of campaign.targets)

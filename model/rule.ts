@@ -82,10 +82,25 @@ export interface StepContext {
   readonly rules: RuleTable;
 }
 
+/** A condition on the targets of a campaign, told target by target. */
+export interface TargetsCondition {
+  /** Holds of each target. */
+  readonly every: (campaign: Campaign, target: TargetProgress) => boolean;
+  /** And of one at least. */
+  readonly some?: (campaign: Campaign, target: TargetProgress) => boolean;
+}
+
 /** A step on the campaign as a whole that the Hosting CSE must, or may, take by itself. */
 export interface CampaignStepRule extends RuleBase {
   readonly kind: 'campaignStep';
+  /**
+   * What `ready` and `take` look at beside the campaign's own status: nothing; which statuses stand in
+   * individualSoftwareStatuses, and whether an entry is still to come; or what `targets` says of each target.
+   */
+  readonly over: 'campaign' | 'entries' | 'targets';
   readonly ready: (context: StepContext) => boolean;
+  /** Has to hold too; given exactly by the rules over targets. */
+  readonly targets?: TargetsCondition;
   readonly take: (context: StepContext) => Campaign;
 }
 
@@ -152,4 +167,16 @@ export type RuleTable = readonly Rule[];
 /** The rules of one kind, in the order of the table. */
 export function rulesOf<K extends Rule['kind']>(rules: RuleTable, kind: K): readonly Extract<Rule, { kind: K }>[] {
   return rules.filter((rule): rule is Extract<Rule, { kind: K }> => rule.kind === kind);
+}
+
+/** Whether a step on the campaign may be taken now. */
+export function isReady({ ready, targets }: CampaignStepRule, context: StepContext): boolean {
+  const { campaign } = context;
+  if (!ready(context)) return false;
+  if (!targets) return true;
+  const { every, some } = targets;
+  return (
+    campaign.targets.every((target) => every(campaign, target)) &&
+    (!some || campaign.targets.some((target) => some(campaign, target)))
+  );
 }

@@ -15,5 +15,7 @@ function chosen(rule: Rule, policy: CampaignPolicy): boolean {
 }
 
 function used(rule: Rule, policy: CampaignPolicy): boolean {
+  // One or the other: a CSE with both would never come to rest.
+  if (rule.name === 'undecided-as-uninitialized' && policy.uses.includes('undecided-as-in-process')) return false;
   return policy.uses.includes(rule.name) || (rule.name === 'decline-incompatible-node' && policy.declines !== 'none');
 }

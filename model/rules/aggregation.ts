@@ -1,6 +1,7 @@
 import type { AggregateRule, CampaignStepRule, RuleTable } from '../rule';
 import { rulesOf } from '../rule';
 import type { Campaign, Status } from '../state';
+import { hasEnded } from '../state';
 
 /** The four definitions of aggregatedSoftwareStatus (table 9.6.76-2). */
 export const aggregateRules: readonly AggregateRule[] = [
@@ -48,8 +49,10 @@ export function aggregates(rules: RuleTable, individual: readonly Status[]): rea
   const defined = rulesOf(rules, 'aggregate')
     .filter((rule) => rule.holds(individual))
     .map((rule) => rule.value);
-  return defined.length > 0 ? defined : ['UNINITIALIZED', 'IN_PROCESS'];
+  return defined.length > 0 ? defined : undecided;
 }
+
+const undecided: readonly Status[] = ['UNINITIALIZED', 'IN_PROCESS'];
 
 /** A list without an entry of a target that may still get one says nothing of an end yet. */
 function presentValues(campaign: Campaign, rules: RuleTable): readonly Status[] {
@@ -61,13 +64,33 @@ function presentValues(campaign: Campaign, rules: RuleTable): readonly Status[] 
   const complete = campaign.targets.every(
     ({ node, phase }) => phase === 'cancelled' || entries.some((entry) => entry.node === node),
   );
-  return complete ? values : values.filter((value) => value === 'UNINITIALIZED' || value === 'IN_PROCESS');
+  if (complete) return values;
+  const open = values.filter((value) => !hasEnded(value));
+  return open.length > 0 ? open : undecided;
+}
+
+/** Where two values conform, a Hosting CSE may show the other one. */
+function otherwise(name: string, from: Status, to: Status): CampaignStepRule {
+  return {
+    kind: 'campaignStep',
+    over: 'entries',
+    name,
+    statements: ['9.6.76-2/aggregatedSoftwareStatus#03'],
+    force: 'may',
+    ready: ({ campaign, rules }) => {
+      if (campaign.individualSoftwareStatuses === null || campaign.aggregatedSoftwareStatus !== from) return false;
+      const values = presentValues(campaign, rules);
+      return values.includes(from) && values.includes(to);
+    },
+    take: ({ campaign }) => ({ ...campaign, aggregatedSoftwareStatus: to }),
+  };
 }
 
 /** Keeping aggregatedSoftwareStatus in step with the individual statuses, and the end of a campaign (10.2.28.1, 10.2.28.2 steps 5 and 7). */
 export const aggregationSteps: readonly CampaignStepRule[] = [
   {
     kind: 'campaignStep',
+    over: 'entries',
     name: 'aggregate',
     statements: [
       '10.2.28.2#30',
@@ -90,8 +113,11 @@ export const aggregationSteps: readonly CampaignStepRule[] = [
       aggregatedSoftwareStatus: presentValues(campaign, rules)[0] ?? campaign.aggregatedSoftwareStatus,
     }),
   },
+  otherwise('undecided-as-in-process', 'UNINITIALIZED', 'IN_PROCESS'),
+  otherwise('undecided-as-uninitialized', 'IN_PROCESS', 'UNINITIALIZED'),
   {
     kind: 'campaignStep',
+    over: 'entries',
     name: 'finish',
     statements: ['10.2.28.2#31', '10.2.28.1#33', '9.6.76-2/campaignStatus#07', '10.2.28.1/INITIATED-FINISHED#01'],
     force: 'must',

@@ -8,21 +8,21 @@ const cancelling = ({ campaign }: { campaign: Campaign }): boolean => campaign.c
 const isSettled = ({ phase }: TargetProgress): boolean =>
   phase === 'completed' || phase === 'performed' || phase === 'discontinued' || phase === 'cancelled';
 
-const settled = (campaign: Campaign): boolean => campaign.targets.every(isSettled);
+/** The entry of a target shows what became of it. */
+function isEntered(campaign: Campaign, target: TargetProgress): boolean {
+  const entry = entryOf(campaign, target);
+  if (target.phase === 'performed' || target.phase === 'completed' || target.phase === 'finishing')
+    return entry !== undefined;
+  if (target.phase === 'discontinued') return entry?.status === 'FAILURE';
+  return entry === undefined || entry.status === 'FAILURE';
+}
 
-const entriesUpToDate = (campaign: Campaign): boolean =>
-  campaign.targets.every((target) => {
-    const entry = entryOf(campaign, target);
-    if (target.phase === 'performed' || target.phase === 'completed' || target.phase === 'finishing')
-      return entry !== undefined;
-    return target.phase === 'discontinued'
-      ? entry?.status === 'FAILURE'
-      : entry === undefined || entry.status === 'FAILURE';
-  });
+/** Nothing more happens on the target, and its entry shows it. */
+const isOver = (campaign: Campaign, target: TargetProgress): boolean =>
+  isSettled(target) && isEntered(campaign, target);
 
-/** The targets on which an operation ended although the campaign was cancelled. */
-const performed = (campaign: Campaign): readonly TargetProgress[] =>
-  campaign.targets.filter((target) => target.phase === 'performed');
+/** An operation that ended although the campaign was cancelled. */
+const isPerformed = (_: Campaign, { phase }: TargetProgress): boolean => phase === 'performed';
 
 /** What cancelling a campaign does (10.2.28.1): to each target, as far as the work on it has gone, and to the campaign. */
 export const cancelRules: readonly (StepVeto | TargetStepRule | CampaignStepRule)[] = [
@@ -98,67 +98,63 @@ export const cancelRules: readonly (StepVeto | TargetStepRule | CampaignStepRule
   },
   {
     kind: 'campaignStep',
+    over: 'targets',
     name: 'conclude-cancelled',
     statements: ['10.2.28.1#43', '9.6.76-2/campaignStatus#09', '10.2.28.1/CANCELLING-CANCELLED#01'],
     force: 'must',
-    ready: (context) =>
-      cancelling(context) &&
-      settled(context.campaign) &&
-      entriesUpToDate(context.campaign) &&
-      performed(context.campaign).length === 0,
+    ready: cancelling,
+    targets: { every: (campaign, target) => isOver(campaign, target) && target.phase !== 'performed' },
     take: ({ campaign }) => ({ ...campaign, campaignStatus: 'CANCELLED' }),
   },
   {
     // An operation that went on and failed was not performed either: whether it counts as cancelled the text does not say.
     kind: 'campaignStep',
+    over: 'targets',
     name: 'conclude-cancelled-after-failure',
     statements: ['10.2.28.1#43', '10.2.28.1#44'],
     force: 'may',
-    ready: (context) =>
-      cancelling(context) &&
-      settled(context.campaign) &&
-      entriesUpToDate(context.campaign) &&
-      performed(context.campaign).length > 0 &&
-      performed(context.campaign).every((target) => entryOf(context.campaign, target)?.status === 'FAILURE'),
+    ready: cancelling,
+    targets: {
+      every: (campaign, target) =>
+        isOver(campaign, target) && (target.phase !== 'performed' || entryOf(campaign, target)?.status === 'FAILURE'),
+      some: isPerformed,
+    },
     take: ({ campaign }) => ({ ...campaign, campaignStatus: 'CANCELLED' }),
   },
   {
     kind: 'campaignStep',
+    over: 'targets',
     name: 'conclude-not-cancellable',
     statements: ['10.2.28.1#44', '9.6.76-2/campaignStatus#10', '10.2.28.1/CANCELLING-STATUS_NOT_CANCELLABLE#01'],
     force: 'must',
-    ready: (context) =>
-      cancelling(context) &&
-      settled(context.campaign) &&
-      entriesUpToDate(context.campaign) &&
-      performed(context.campaign).length > 0,
+    ready: cancelling,
+    targets: { every: isOver, some: isPerformed },
     take: ({ campaign }) => ({ ...campaign, campaignStatus: 'STATUS_NOT_CANCELLABLE' }),
   },
   {
     // The text does not say whether the campaign waits for operations that it lets finish.
     kind: 'campaignStep',
+    over: 'targets',
     name: 'conclude-not-cancellable-early',
     statements: ['10.2.28.1#44'],
     force: 'may',
     // What it does not let finish is cancelled by then all the same.
-    ready: (context) =>
-      cancelling(context) &&
-      context.campaign.targets.some((target) => target.phase === 'finishing') &&
-      context.campaign.targets.every((target) => isSettled(target) || target.phase === 'finishing') &&
-      entriesUpToDate(context.campaign),
+    ready: cancelling,
+    targets: {
+      every: (campaign, target) => (isSettled(target) || target.phase === 'finishing') && isEntered(campaign, target),
+      some: (_, { phase }) => phase === 'finishing',
+    },
     take: ({ campaign }) => ({ ...campaign, campaignStatus: 'STATUS_NOT_CANCELLABLE' }),
   },
   {
     // Nor whether an operation that had ended before the cancellation counts as one that was not cancelled.
     kind: 'campaignStep',
+    over: 'targets',
     name: 'conclude-not-cancellable-completed-before',
     statements: ['10.2.28.1#44', '10.2.28.1#43'],
     force: 'may',
-    ready: (context) =>
-      cancelling(context) &&
-      settled(context.campaign) &&
-      entriesUpToDate(context.campaign) &&
-      context.campaign.targets.some((target) => target.phase === 'completed'),
+    ready: cancelling,
+    targets: { every: isOver, some: (_, { phase }) => phase === 'completed' },
     take: ({ campaign }) => ({ ...campaign, campaignStatus: 'STATUS_NOT_CANCELLABLE' }),
   },
 ];

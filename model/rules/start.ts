@@ -5,6 +5,7 @@ import { criteriaHold } from './criteria';
 export const startRules: readonly (CampaignStepRule | StepVeto)[] = [
   {
     kind: 'campaignStep',
+    over: 'campaign',
     name: 'detect-trigger',
     statements: [
       '10.2.28.2#10',
@@ -27,6 +28,7 @@ export const startRules: readonly (CampaignStepRule | StepVeto)[] = [
   },
   {
     kind: 'campaignStep',
+    over: 'campaign',
     name: 'start-operations',
     statements: ['10.2.28.1#14', '10.2.28.1#15', '10.2.28.2#11', '10.2.28.2#12'],
     force: 'must',

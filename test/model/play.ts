@@ -1,6 +1,6 @@
 import { answers } from '../../model/answer';
 import type { Environment } from '../../model/environment';
-import { softwareReported, subscriptionDeleted } from '../../model/events';
+import { softwareReported, subscriptionDeleted } from '../../model/notifications';
 import type { OwnStep } from '../../model/own-steps';
 import { ownSteps, takeStep } from '../../model/own-steps';
 import type { CampaignRequest } from '../../model/request';

@@ -1,0 +1,251 @@
+import type { Environment } from '../environment';
+import { softwareReported, subscriptionDeleted } from '../notifications';
+import { ownSteps, takeStep } from '../own-steps';
+import type { StepResult, RuleTable, TargetStepRule } from '../rule';
+import type { Campaign, CampaignStatus, SoftwareOperation, Status } from '../state';
+import type { Slice } from './slice';
+import { freshSlice, sliceKey, sliceOf, someSoftware, withSlice } from './slice';
+import type { TargetView } from './view';
+
+/** What the rules on targets depend on beside the target. */
+export interface Surroundings {
+  readonly campaignStatus: CampaignStatus;
+  readonly started: boolean;
+  readonly softwareOperation: SoftwareOperation;
+  /** What earlier [software] under the node show, of which the Hosting CSE may update one instead of making a new one. */
+  readonly adoptable: readonly Status[];
+}
+
+/** A set of slices, by its number in the automaton. */
+export type Slices = number;
+
+/** A step on a target, and the slice after it. */
+interface Edge {
+  readonly rule: TargetStepRule;
+  readonly to: number;
+}
+
+/** Target rules ask the world nothing. */
+const noWorld: Environment = {
+  nodeExists: () => true,
+  mayCreateSoftware: () => true,
+  subjectExists: () => true,
+  mayRetrieve: () => true,
+  subjectValue: () => undefined,
+  scheduleWindows: () => [],
+};
+
+/** The rules on one target as an automaton over sets of slices; made as far as it is needed, and kept. */
+export class TargetAutomaton {
+  /** The set of a target on which nothing has been done. */
+  readonly fresh: Slices;
+  /** No slice at all: nothing that the rules allow agrees with what was observed. */
+  readonly none: Slices;
+  private readonly rules: RuleTable;
+  private readonly slices: Slice[] = [];
+  private readonly sliceIds = new Map<string, number>();
+  private readonly sets: (readonly number[])[] = [];
+  private readonly setIds = new Map<string, Slices>();
+  private readonly edges = new Map<string, readonly Edge[]>();
+  private readonly contexts = new Map<string, number>();
+  private readonly steps = new Map<number, Slices>();
+  private readonly memo = new Map<string, Slices>();
+
+  constructor(rules: RuleTable) {
+    this.rules = rules;
+    this.none = this.setOf([]);
+    this.fresh = this.setOf([this.sliceId(freshSlice)]);
+  }
+
+  members(set: Slices): readonly Slice[] {
+    return this.idsOf(set).map((id) => this.slice(id));
+  }
+
+  union(a: Slices, b: Slices): Slices {
+    if (a === b) return a;
+    return this.setOf([...this.idsOf(a), ...this.idsOf(b)]);
+  }
+
+  /** Whether everything in `a` is in `b`. */
+  within(a: Slices, b: Slices): boolean {
+    if (a === b) return true;
+    const larger = this.idsOf(b);
+    return this.idsOf(a).every((id) => larger.includes(id));
+  }
+
+  /** The number of these surroundings, for `closure`. */
+  context({ campaignStatus, started, softwareOperation, adoptable }: Surroundings): number {
+    const key = [campaignStatus, started, softwareOperation, adoptable.join('')].join(' ');
+    return numbered(this.contexts, key);
+  }
+
+  /** With whatever the Hosting CSE may have done meanwhile. */
+  closure(context: number, surroundings: Surroundings, set: Slices): Slices {
+    const key = set * 4096 + context;
+    const known = this.steps.get(key);
+    if (known !== undefined) return known;
+    const reached = new Set(this.idsOf(set));
+    for (const id of reached) for (const { to } of this.edgesOf(surroundings, id)) reached.add(to);
+    const closed = this.setOf([...reached]);
+    this.steps.set(key, closed);
+    return closed;
+  }
+
+  /** The steps that are possible from a slice. */
+  stepsFrom(
+    surroundings: Surroundings,
+    slice: Slice,
+  ): readonly { readonly rule: TargetStepRule; readonly to: Slice }[] {
+    return this.edgesOf(surroundings, this.sliceId(slice)).map(({ rule, to }) => ({ rule, to: this.slice(to) }));
+  }
+
+  /** Those slices for which something holds; `key` names it. */
+  filter(set: Slices, key: string, holds: (slice: Slice) => boolean): Slices {
+    return this.remembered(`${String(set)} ${key}`, () =>
+      this.setOf(this.idsOf(set).filter((id) => holds(this.slice(id)))),
+    );
+  }
+
+  /** Each slice replaced by what becomes of it; `key` names it. */
+  map(set: Slices, key: string, becomes: (slice: Slice) => readonly Slice[]): Slices {
+    return this.remembered(`${String(set)} ${key}`, () =>
+      this.setOf(this.idsOf(set).flatMap((id) => becomes(this.slice(id)).map((slice) => this.sliceId(slice)))),
+    );
+  }
+
+  /** Those that agree with what a look at the campaign showed of the target. */
+  seen(set: Slices, view: TargetView): Slices {
+    const { linked, entries } = view;
+    return this.filter(
+      set,
+      `seen ${String(linked)} ${entries.join('|')}`,
+      (slice) => (linked === undefined || slice.linked === linked) && entries.includes(slice.entry),
+    );
+  }
+
+  /** The device reported: a Hosting CSE that has not subscribed yet may not hear of it. */
+  reported(set: Slices, status: Status): Slices {
+    return this.map(set, `reported ${status}`, (slice) => {
+      const next = { ...slice, target: eventOn(slice, (campaign) => softwareReported(campaign, someSoftware, status)) };
+      return slice.target.software !== null && !slice.target.subscribed ? [slice, next] : [next];
+    });
+  }
+
+  /** The subscription to the [software] was deleted, alone or with it. */
+  unsubscribed(set: Slices): Slices {
+    return this.map(set, 'unsubscribed', (slice) => [
+      { ...slice, target: eventOn(slice, (campaign) => subscriptionDeleted(campaign, someSoftware)) },
+    ]);
+  }
+
+  /** The steps that the rules demand of every slice: the obligations of the target. */
+  obligations(surroundings: Surroundings, slice: Slice): readonly TargetStepRule[] {
+    const steps = this.stepsFrom(surroundings, slice).map(({ rule }) => rule);
+    return [...new Set(steps.filter((rule) => rule.force === 'must'))];
+  }
+
+  /** The fewest steps from one of `from` to a slice; undefined when there is no way. */
+  way(surroundings: Surroundings, from: Slices, to: Slice): readonly TargetStepRule[] | undefined {
+    const goal = this.sliceId(to);
+    const ways = new Map<number, readonly TargetStepRule[]>(this.idsOf(from).map((id) => [id, []]));
+    for (const [id, way] of ways) {
+      if (id === goal) return way;
+      for (const edge of this.edgesOf(surroundings, id)) if (!ways.has(edge.to)) ways.set(edge.to, [...way, edge.rule]);
+    }
+    return undefined;
+  }
+
+  private edgesOf(surroundings: Surroundings, id: number): readonly Edge[] {
+    const key = `${String(this.context(surroundings))} ${String(id)}`;
+    const known = this.edges.get(key);
+    if (known) return known;
+    const campaign = withSlice(headFor(surroundings), this.slice(id));
+    const edges = ownSteps(this.rules, campaign, noWorld).flatMap((step): Edge[] => {
+      if (step.scope !== 'target') return [];
+      return resultsOf(step.rule, surroundings).map((result) => ({
+        rule: step.rule,
+        to: this.sliceId(sliceOf(takeStep(this.rules, campaign, noWorld, step, result))),
+      }));
+    });
+    this.edges.set(key, edges);
+    return edges;
+  }
+
+  private slice(id: number): Slice {
+    return this.slices[id] ?? freshSlice;
+  }
+
+  private sliceId(slice: Slice): number {
+    const id = numbered(this.sliceIds, sliceKey(slice));
+    this.slices[id] ??= slice;
+    return id;
+  }
+
+  private idsOf(set: Slices): readonly number[] {
+    return this.sets[set] ?? [];
+  }
+
+  private setOf(ids: readonly number[]): Slices {
+    const sorted = [...new Set(ids)].sort((a, b) => a - b);
+    const set = numbered(this.setIds, sorted.join(','));
+    this.sets[set] ??= sorted;
+    return set;
+  }
+
+  private remembered(key: string, make: () => Slices): Slices {
+    const known = this.memo.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    this.memo.set(key, made);
+    return made;
+  }
+}
+
+function numbered(numbers: Map<string, number>, key: string): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
+
+function eventOn(slice: Slice, happens: (campaign: Campaign) => Campaign): Slice['target'] {
+  return happens(withSlice(headFor(anySurroundings), slice)).targets[0] ?? slice.target;
+}
+
+const anySurroundings: Surroundings = {
+  campaignStatus: 'INITIATED',
+  started: true,
+  softwareOperation: 'INSTALL',
+  adoptable: [],
+};
+
+/** A campaign without targets in these surroundings. */
+function headFor({ campaignStatus, started, softwareOperation }: Surroundings): Campaign {
+  return {
+    id: '',
+    campaignEnabled: campaignStatus === 'INITIATED' || campaignStatus === 'FINISHED',
+    campaignStatus,
+    version: '',
+    softwareName: '',
+    URL: '',
+    softwareTargets: [],
+    softwareTriggerCriteria: null,
+    softwareOperation,
+    expirationTime: 0,
+    softwareLinks: null,
+    individualSoftwareStatuses: null,
+    aggregatedSoftwareStatus: 'UNINITIALIZED',
+    triggered: started,
+    started,
+    targets: [],
+  };
+}
+
+/** What may come of a step's action, as far as it can be seen from outside. */
+function resultsOf(rule: TargetStepRule, { adoptable }: Surroundings): readonly StepResult[] {
+  if (!rule.action) return [{ ok: true }];
+  if (rule.name !== 'create-or-update-software') return [{ ok: true }, { ok: false }];
+  const shown = new Set<Status>(['UNINITIALIZED', ...adoptable]);
+  const made = [...shown].map((status): StepResult => ({ ok: true, software: someSoftware, status }));
+  return [...made, { ok: false }];
+}

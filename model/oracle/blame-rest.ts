@@ -1,0 +1,45 @@
+import { aggregates } from '../rules/aggregation';
+import { operationRule } from '../rules/operations';
+import { aggregateStatements } from './blame-view';
+import type { Exclusion } from './exclusion';
+import type { Kit } from './kit';
+import type { Obligation } from './rest';
+import type { CampaignTracker } from './tracker';
+import type { StatementId } from '../../spec/statement';
+
+/** Why no world is at rest: of those with the least to do, what that is. */
+export function explainRest(
+  kit: Kit,
+  tracker: CampaignTracker,
+  owed: readonly (readonly Obligation[])[],
+): readonly Exclusion[] {
+  const fewest = Math.min(...owed.map(({ length }) => length));
+  // The one that has come furthest stands last.
+  const chosen = owed.filter(({ length }) => length === fewest).at(-1) ?? [];
+  return chosen.map(({ rule, node }) => ({
+    rule: rule.name,
+    statements: statementsOf(kit, tracker, rule.name, rule.statements),
+    message: `the Hosting CSE has not done by itself what it has to${node === undefined ? '' : ` on ${node}`}`,
+    allowed: `the step "${rule.name}"`,
+    observed: 'nothing of it when the settle time was over',
+  }));
+}
+
+function statementsOf(
+  kit: Kit,
+  tracker: CampaignTracker,
+  name: string,
+  own: readonly StatementId[],
+): readonly StatementId[] {
+  if (name === 'start-operation') {
+    const { statements } = operationRule(kit.rules, tracker.head.softwareOperation);
+    return [...new Set([...statements, ...own])];
+  }
+  if (name !== 'aggregate' || !tracker.last) return own;
+  const { entries, strangeEntries, aggregatedSoftwareStatus } = tracker.last;
+  const individual = [
+    ...entries.flatMap(({ status }) => status ?? []),
+    ...strangeEntries.flatMap((status) => status ?? []),
+  ];
+  return aggregateStatements(kit.rules, aggregates(kit.rules, individual), aggregatedSoftwareStatus);
+}

@@ -1,0 +1,58 @@
+import type { CampaignStepRule, Rule } from '../rule';
+import { rulesOf } from '../rule';
+import type { CampaignStatus } from '../state';
+import type { Exclusion } from './exclusion';
+import type { Kit } from './kit';
+import type { CampaignTracker } from './tracker';
+import type { CampaignView } from './view';
+import type { World } from './world';
+
+/** What is wrong with campaignStatus, and which rule excludes it. */
+export function explainStatus(
+  kit: Kit,
+  tracker: CampaignTracker,
+  world: World,
+  worlds: readonly World[],
+  view: CampaignView,
+): readonly Exclusion[] {
+  const shows = view.campaignStatus;
+  if (world.head.campaignStatus === shows) return [];
+  const allowed = [...new Set(worlds.map(({ head }) => head.campaignStatus))];
+  const found = reasons(kit, tracker, allowed, shows);
+  const statements = [...new Set([...found.flatMap((rule) => rule.statements), '10.2.28.1/no-other#01' as const])];
+  return [
+    {
+      rule: found[0]?.name ?? 'figure',
+      statements,
+      message: 'campaignStatus has a value that it cannot have',
+      allowed: `campaignStatus ${allowed.join(' or ')}`,
+      observed: `campaignStatus ${shows ?? 'absent or unknown'}`,
+    },
+  ];
+}
+
+function reasons(
+  kit: Kit,
+  tracker: CampaignTracker,
+  allowed: readonly CampaignStatus[],
+  shows: CampaignStatus | undefined,
+): readonly Rule[] {
+  const given = tracker.givenBy.get('campaignStatus');
+  const steps = rulesOf(kit.rules, 'campaignStep');
+  const taken = steps.filter((step) => leadsTo(step) === shows && step.force === 'must');
+  const effect = given ? [given] : [];
+  // A status that no step of the Hosting CSE's own gives: the request has not done what it should.
+  if (taken.length === 0) return effect;
+  // Another end than the one that was due.
+  const due = steps.filter((step) => step.force === 'must' && allowed.some((status) => status === leadsTo(step)));
+  const last = tracker.last?.campaignStatus;
+  const stayed = shows === last && !allowed.includes(shows ?? 'PENDING');
+  return stayed ? effect : [...due, ...taken, ...effect];
+}
+
+/** The status that a step gives, as its name in the table says; undefined for steps that give none. */
+function leadsTo({ name }: CampaignStepRule): CampaignStatus | undefined {
+  if (name === 'finish') return 'FINISHED';
+  if (name.startsWith('conclude-cancelled')) return 'CANCELLED';
+  return name.startsWith('conclude-not-cancellable') ? 'STATUS_NOT_CANCELLABLE' : undefined;
+}

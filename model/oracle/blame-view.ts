@@ -1,0 +1,150 @@
+import type { StatementId } from '../../spec/statement';
+import type { Rule, RuleTable } from '../rule';
+import { rulesOf } from '../rule';
+import { aggregates } from '../rules/aggregation';
+import { operationRule } from '../rules/operations';
+import type { Status } from '../state';
+import { explainStatus } from './blame-status';
+import { explainTarget } from './blame-target';
+import type { Exclusion } from './exclusion';
+import type { Kit } from './kit';
+import { named } from './rules-named';
+import type { CampaignTracker } from './tracker';
+import type { CampaignView, SoftwareView } from './view';
+import type { World } from './world';
+
+/** Why no world agrees with a look at the campaign: of those that come closest, what differs, causes before what follows from them. */
+export function explainView(
+  kit: Kit,
+  tracker: CampaignTracker,
+  worlds: readonly World[],
+  view: CampaignView,
+): readonly Exclusion[] {
+  const each = worlds.filter(({ unseen }) => !unseen).map((world) => differences(kit, tracker, world, worlds, view));
+  const fewest = Math.min(...each.map((found) => found.length));
+  return each.filter((found) => found.length === fewest).flat();
+}
+
+function differences(
+  kit: Kit,
+  tracker: CampaignTracker,
+  world: World,
+  worlds: readonly World[],
+  view: CampaignView,
+): readonly Exclusion[] {
+  return [
+    ...enabledDiffers(tracker, world, view),
+    ...strangers(world, view),
+    ...world.nodes.flatMap((node, index) => explainTarget(kit, tracker, world, index, node, view)),
+    ...aggregateDiffers(kit, tracker, world, view),
+    ...explainStatus(kit, tracker, world, worlds, view),
+  ];
+}
+
+function enabledDiffers(tracker: CampaignTracker, { head }: World, view: CampaignView): readonly Exclusion[] {
+  if (head.campaignEnabled === view.campaignEnabled) return [];
+  const byDefault = tracker.givenBy.get('campaignEnabled');
+  return [
+    {
+      rule: byDefault?.name ?? 'campaignEnabled',
+      statements: byDefault?.statements ?? ['9.6.76-2/campaignEnabled#02'],
+      message: 'campaignEnabled has not the value that a request gave it',
+      allowed: `campaignEnabled ${String(head.campaignEnabled)}`,
+      observed: `campaignEnabled ${shown(view.campaignEnabled)}`,
+    },
+  ];
+}
+
+/** Lists with members that belong to no target. */
+function strangers({ nodes }: World, view: CampaignView): readonly Exclusion[] {
+  const links = view.links.filter((node) => !nodes.includes(node)).length;
+  const entries = view.entries.filter(({ node }) => !nodes.includes(node)).length;
+  const found: Exclusion[] = [];
+  if (links > 0 || view.links.length + view.strangeLinks > nodes.length)
+    found.push({
+      rule: 'record-link',
+      statements: ['9.6.76-2/softwareLinks#03', '10.2.28.2#18'],
+      message: 'softwareLinks has members that are not the [software] of a target',
+      allowed: 'the [software] of each target, once',
+      observed: `${String(view.links.length + view.strangeLinks)} links, ${String(links)} of them to other nodes`,
+    });
+  if (entries > 0 || view.entries.length + view.strangeEntries.length > nodes.length)
+    found.push({
+      rule: 'enter-status',
+      statements: ['9.6.76-2/individualSoftwareStatuses#03', '10.2.28.2#20'],
+      message: 'individualSoftwareStatuses has entries that belong to no target',
+      allowed: 'an entry for each target, once',
+      observed: `${String(view.entries.length + view.strangeEntries.length)} entries, ${String(entries)} of them of other nodes`,
+    });
+  return found;
+}
+
+function aggregateDiffers(
+  kit: Kit,
+  tracker: CampaignTracker,
+  { head }: World,
+  view: CampaignView,
+): readonly Exclusion[] {
+  const shows = view.aggregatedSoftwareStatus;
+  if (head.aggregatedSoftwareStatus === shows) return [];
+  const individual = [
+    ...view.entries.flatMap(({ status }) => status ?? []),
+    ...view.strangeEntries.flatMap((status) => status ?? []),
+  ];
+  const reset = tracker.givenBy.get('aggregatedSoftwareStatus');
+  const left = individual.length === 0 && reset !== undefined && tracker.before?.aggregatedSoftwareStatus === shows;
+  const allowed = individual.length === 0 ? (['UNINITIALIZED'] as const) : aggregates(kit.rules, individual);
+  return [
+    {
+      rule: left ? reset.name : 'aggregate',
+      statements: left ? reset.statements : aggregateStatements(kit.rules, allowed, shows),
+      message: 'aggregatedSoftwareStatus does not agree with the individual statuses',
+      allowed: `aggregatedSoftwareStatus ${allowed.join(' or ')}`,
+      observed: `aggregatedSoftwareStatus ${shown(shows)} beside ${individual.length === 0 ? 'no entries' : individual.join(', ')}`,
+    },
+  ];
+}
+
+/** The definition of the value that should stand there, then of the one that does, then the duty to keep it. */
+export function aggregateStatements(
+  rules: RuleTable,
+  allowed: readonly Status[],
+  shows: Status | undefined,
+): readonly StatementId[] {
+  const defined = [...(allowed.length === 1 ? allowed : []), ...(shows ? [shows] : [])];
+  const definitions = defined.flatMap(
+    (value) => rulesOf(rules, 'aggregate').find((rule) => rule.value === value)?.statements ?? [],
+  );
+  return [...new Set([...definitions, ...(named(rules, 'aggregate')?.statements ?? [])])];
+}
+
+/** Why no world agrees with a look at a [software]. */
+export function explainSoftware(
+  kit: Kit,
+  worlds: readonly World[],
+  node: string,
+  { actions }: SoftwareView,
+): readonly Exclusion[] {
+  const { softwareOperation, campaignStatus } = worlds[0]?.head ?? {
+    softwareOperation: 'INSTALL',
+    campaignStatus: 'PENDING',
+  };
+  const operation = operationRule(kit.rules, softwareOperation);
+  const begun = actions[operation.action];
+  const cancelling = named(kit.rules, 'cancel-leaves-action-false');
+  const rule: Rule = begun === true && campaignStatus !== 'INITIATED' && cancelling ? cancelling : operation;
+  return [
+    {
+      rule: rule.name,
+      statements: [...rule.statements, ...(named(kit.rules, 'start-operation')?.statements ?? [])],
+      message: `the [software] of ${node} does not show what the campaign has come to`,
+      allowed: `${operation.action} ${begun === true ? 'FALSE' : 'TRUE'}`,
+      observed: `${operation.action} ${shown(begun)}`,
+    },
+  ];
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'absent';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,36 @@
+import type { Environment } from '../environment';
+import type { RuleTable } from '../rule';
+import { TargetAutomaton } from './automaton';
+import { closeWorlds } from './closure';
+import { JointSteps } from './joint';
+import type { Adoptable, World } from './world';
+
+/** How strictly the oracle reads what the text leaves open. */
+export interface Strictness {
+  /**
+   * Whether the effects of a request have to show as soon as it is answered. The text makes them part of processing the
+   * request, and gives no time: by default they may follow the response.
+   */
+  readonly promptEffects: boolean;
+}
+
+/** What the oracle works with; one serves any number of campaigns and keeps what it has worked out. */
+export class Kit {
+  readonly rules: RuleTable;
+  readonly automaton: TargetAutomaton;
+  readonly joint: JointSteps;
+
+  readonly strictness: Strictness;
+
+  constructor(rules: RuleTable, strictness: Strictness = { promptEffects: false }) {
+    this.rules = rules;
+    this.strictness = strictness;
+    this.automaton = new TargetAutomaton(rules);
+    this.joint = new JointSteps(rules, this.automaton);
+  }
+
+  /** Everything that the Hosting CSE may have made of these worlds by itself. */
+  close(worlds: readonly World[], environment: Environment, adoptable: Adoptable): readonly World[] {
+    return closeWorlds(this.automaton, this.joint, worlds, environment, adoptable);
+  }
+}

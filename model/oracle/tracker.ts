@@ -1,0 +1,353 @@
+import type { Outcome } from '../answer';
+import { answers } from '../answer';
+import type { Environment } from '../environment';
+import type { CampaignRequest, CreateRequest } from '../request';
+import type { Effect } from '../rule';
+import type { Campaign, CampaignAttributes, Status } from '../state';
+import { agreeing, agreeingSoftware, looksLike } from './agreement';
+import { explainAnswer } from './blame-answer';
+import { explainRest } from './blame-rest';
+import { explainSoftware, explainView } from './blame-view';
+import type { Slices } from './automaton';
+import type { Coverage } from './coverage';
+import type { Finding } from './exclusion';
+import { fine } from './exclusion';
+import type { Kit } from './kit';
+import { restOf } from './rest';
+import type { Obligation } from './rest';
+import { isUnexplained } from './slice';
+import type { CampaignView, SoftwareView } from './view';
+import type { World } from './world';
+
+/** The other campaigns at the time of a request, and the world around; several environments where the tester does not know. */
+export interface Circumstances {
+  readonly others: readonly Campaign[];
+  readonly environments: readonly Environment[];
+}
+
+/** What an UPDATE or DELETE of a campaign asks. */
+export type Asked =
+  | { readonly operation: 'UPDATE'; readonly originator: string; readonly attributes: Partial<CampaignAttributes> }
+  | { readonly operation: 'DELETE'; readonly originator: string };
+
+type Answered = 'accepted' | 'refused';
+
+/** Follows one campaign: keeps every way in which what was observed of it can have come about. */
+export class CampaignTracker {
+  /** What the present cycle began with: the last retrieved view of the cycle before. */
+  before: CampaignView | undefined;
+  /** The last look. */
+  last: CampaignView | undefined;
+  /** By attribute, the effect of a request that gave it its value. */
+  readonly givenBy = new Map<string, Effect>();
+  readonly coverage: Coverage;
+  private readonly kit: Kit;
+  private worlds: readonly World[];
+  /** The worlds of an accepted request, while its effects need not show yet. */
+  private applied: readonly World[] | undefined;
+  /** What was looked at since anything happened: a Hosting CSE at rest still shows it. */
+  private since: { view?: CampaignView; readonly software: Map<string, SoftwareView> } = { software: new Map() };
+  private readonly adoptable = new Map<string, readonly Status[]>();
+  private cycles = 0;
+
+  private constructor(kit: Kit, coverage: Coverage) {
+    this.kit = kit;
+    this.coverage = coverage;
+    this.worlds = [];
+  }
+
+  /** A campaign whose CREATE was accepted; or what excludes that. */
+  static created(
+    kit: Kit,
+    coverage: Coverage,
+    request: CreateRequest,
+    circumstances: Circumstances,
+  ): { readonly tracker: CampaignTracker; readonly finding: Finding } {
+    const tracker = new CampaignTracker(kit, coverage);
+    const outcomes = tracker.outcomes(request, circumstances);
+    const allowed = outcomes.filter(isAcceptance);
+    const finding: Finding =
+      allowed.length > 0 ? fine : { ok: false, exclusions: explainAnswer(kit, request, 'accepted', circumstances) };
+    // A campaign that should not be there is followed as if it could.
+    const accepted = allowed.length > 0 ? allowed : tracker.forced(request, circumstances);
+    tracker.cycles = 1;
+    const worlds = accepted.map(({ campaign }) => tracker.begun(campaign));
+    tracker.take(
+      worlds,
+      accepted,
+      worlds.map((world) => ({ ...world, head: { ...world.head, campaignStatus: 'PENDING' } })),
+    );
+    return { tracker, finding };
+  }
+
+  /** What is wrong with the answer to a CREATE that was refused. */
+  static refused(kit: Kit, request: CreateRequest, circumstances: Circumstances): Finding {
+    const outcomes = allOutcomes(kit, request, circumstances);
+    if (outcomes.some(({ kind }) => kind === 'refused')) return fine;
+    return { ok: false, exclusions: explainAnswer(kit, request, 'refused', circumstances) };
+  }
+
+  /** The campaign as far as every way agrees on it: what requests set, and some status that it may have. */
+  get head(): Campaign {
+    const head = this.worlds[0]?.head;
+    if (!head) throw new Error('nothing is known of this campaign');
+    return head;
+  }
+
+  /** Is what was observed only possible if the Hosting CSE failed at something that the tester cannot see? */
+  get unexplained(): string | undefined {
+    const { automaton } = this.kit;
+    for (const [index, node] of (this.worlds[0]?.nodes ?? []).entries()) {
+      const slices = this.worlds.flatMap((world) => automaton.members(world.cells[index] ?? automaton.none));
+      if (slices.length > 0 && slices.every(isUnexplained)) return node;
+    }
+    return undefined;
+  }
+
+  /** Takes in the answer to an UPDATE or a DELETE. An accepted DELETE ends the following; a wrong answer is forgiven after it was told. */
+  answered(asked: Asked, answered: Answered, circumstances: Circumstances): Finding {
+    this.close(circumstances.environments);
+    this.since = { software: new Map() };
+    const worlds = this.worlds.filter((world) => !world.unseen);
+    const kept: World[] = [];
+    const accepted: Acceptance[] = [];
+    let agrees = false;
+    for (const world of worlds) {
+      const request: CampaignRequest = { ...asked, campaign: world.head };
+      const outcomes = this.outcomes(request, circumstances);
+      if (answered === 'refused' && outcomes.some(({ kind }) => kind === 'refused')) kept.push(world);
+      if (answered === 'accepted' && outcomes.some(({ kind }) => kind === 'deleted')) agrees = true;
+      for (const outcome of answered === 'accepted' ? outcomes.filter(isAcceptance) : []) {
+        accepted.push(outcome);
+        kept.push(this.updated(world, outcome.campaign));
+      }
+    }
+    if (kept.length > 0 || agrees) {
+      if (answered === 'refused') this.worlds = kept;
+      else if (asked.operation === 'UPDATE')
+        this.take(
+          kept,
+          accepted,
+          worlds.map((world) => asAsked(world, asked)),
+        );
+      return fine;
+    }
+    const exclusions = worlds.flatMap(({ head }) =>
+      explainAnswer(this.kit, { ...asked, campaign: head }, answered, circumstances),
+    );
+    if (answered === 'accepted' && asked.operation === 'UPDATE') this.forgive(worlds, asked, circumstances);
+    return { ok: false, exclusions };
+  }
+
+  /** Takes in a retrieved representation. */
+  saw(view: CampaignView, environment: Environment): Finding {
+    this.close([environment]);
+    const closed = this.worlds;
+    const survivors = closed.flatMap((world) => agreeing(this.kit.automaton, world, view) ?? []);
+    if (survivors.length === 0) return { ok: false, exclusions: explainView(this.kit, this, closed, view) };
+    this.coverage.looked(this.kit, this.last, view, survivors);
+    const stale = survivors.some(({ unseen }) => unseen !== undefined);
+    this.last = view;
+    this.since.view = view;
+    this.worlds = [...survivors, ...(stale ? (this.applied ?? []) : [])].map((world) => ({
+      ...world,
+      via: [],
+      since: world.cells,
+    }));
+    if (!stale) this.applied = undefined;
+    return fine;
+  }
+
+  /** Takes in a look at the [software] of a target. */
+  sawSoftware(node: string, view: SoftwareView, environment: Environment): Finding {
+    this.close([environment]);
+    const closed = this.worlds;
+    const survivors = closed.flatMap((world) => {
+      const kept = this.changed(world, node, (cell) => agreeingSoftware(this.kit, cell, world.head, view));
+      return kept.cells.includes(this.kit.automaton.none) ? [] : kept;
+    });
+    if (survivors.length === 0) return { ok: false, exclusions: explainSoftware(this.kit, closed, node, view) };
+    this.since.software.set(node, view);
+    this.worlds = survivors;
+    return fine;
+  }
+
+  /** The device reported through the [software] of a target. */
+  reported(node: string, status: Status, environment: Environment): void {
+    this.happened(node, environment, (cell) => this.kit.automaton.reported(cell, status));
+  }
+
+  /** The [software] of a target, or its subscription, is gone. */
+  unsubscribed(node: string, environment: Environment): void {
+    this.happened(node, environment, (cell) => this.kit.automaton.unsubscribed(cell));
+  }
+
+  /** The world around has changed, or is about to: what could be done until now may have been done. */
+  passed(environment: Environment): void {
+    this.close([environment]);
+    this.since = { software: new Map() };
+  }
+
+  /** [software] that was there before this cycle shows these statuses; the Hosting CSE may update one of them. */
+  adopts(node: string, statuses: readonly Status[]): void {
+    this.adoptable.set(node, [...new Set(statuses)].sort());
+  }
+
+  /** What the Hosting CSE still has to do by itself; nothing when it may be at rest, as the latest looks show it. */
+  open(environment: Environment): readonly Obligation[] {
+    const { resting, owed } = this.rest(environment);
+    return resting.length > 0 ? [] : owed.reduce((a, b) => (b.length < a.length ? b : a), owed[0] ?? []);
+  }
+
+  /** The settle time is over, with nothing changed since the latest looks: what every way that is left still owes is a failure. */
+  settled(environment: Environment): Finding {
+    const { resting, owed } = this.rest(environment);
+    if (resting.length === 0) return { ok: false, exclusions: explainRest(this.kit, this, owed) };
+    this.applied = undefined;
+    this.worlds = resting;
+    return fine;
+  }
+
+  /** Everything that may be the case now. */
+  possible(environment: Environment): readonly World[] {
+    this.close([environment]);
+    return this.worlds;
+  }
+
+  private rest(environment: Environment): { resting: readonly World[]; owed: readonly (readonly Obligation[])[] } {
+    const rests = this.worlds
+      .flatMap((world) => this.asSeen(world) ?? [])
+      .map((world) => restOf(this.kit, world, environment, this.adoptable));
+    return {
+      resting: rests.flatMap((rest) => ('world' in rest ? rest.world : [])),
+      owed: rests.flatMap((rest) => ('obligations' in rest ? [rest.obligations] : [])),
+    };
+  }
+
+  /** What of a world agrees with all the latest looks together. */
+  private asSeen(world: World): World | undefined {
+    const { view, software } = this.since;
+    let seen = view ? agreeing(this.kit.automaton, world, view) : world;
+    for (const [node, look] of seen ? software : []) {
+      seen = this.changed(seen ?? world, node, (cell) => agreeingSoftware(this.kit, cell, world.head, look));
+      if (seen.cells.includes(this.kit.automaton.none)) return undefined;
+    }
+    return seen;
+  }
+
+  private outcomes(request: CampaignRequest, circumstances: Circumstances): readonly Outcome[] {
+    return allOutcomes(this.kit, request, circumstances);
+  }
+
+  /**
+   * Takes on what an accepted request has made of the campaign. Its effects belong to the processing of the request, but a
+   * Hosting CSE that sets them right after its response is not held to have done wrong: until the next request, or the settle
+   * time is over, the campaign may still look as it did, but for what the request itself has set.
+   */
+  private take(worlds: readonly World[], outcomes: readonly Acceptance[], asked: readonly World[]): void {
+    const effects = outcomes.flatMap(({ by }) => by);
+    this.coverage.applied(effects.filter(({ force }) => force === 'must'));
+    for (const effect of effects)
+      for (const { mark, attribute } of effectMarks)
+        if (effect.name.includes(mark)) this.givenBy.set(attribute, effect);
+    const prompt = effects.length === 0 || this.kit.strictness.promptEffects;
+    const unseen = prompt ? [] : asked.filter((one) => !worlds.some((world) => looksLike(one, world)));
+    if (worlds.some(({ cycle }) => asked.every((one) => one.cycle < cycle))) this.before = this.last;
+    this.applied = unseen.length > 0 ? worlds : undefined;
+    this.worlds = [...worlds, ...unseen.map((world) => ({ ...world, unseen: effects }))];
+  }
+
+  private forced(request: CampaignRequest, { environments, others }: Circumstances): Acceptance[] {
+    const lenient = this.kit.rules.filter(({ kind }) => kind !== 'guard');
+    return environments
+      .slice(0, 1)
+      .flatMap((environment) => answers(lenient, request, others, environment).filter(isAcceptance));
+  }
+
+  /** Goes on after an acceptance that no way allows, as if it had been allowed. */
+  private forgive(
+    worlds: readonly World[],
+    asked: Extract<Asked, { operation: 'UPDATE' }>,
+    circumstances: Circumstances,
+  ): void {
+    const kept: World[] = [];
+    const outcomes: Acceptance[] = [];
+    for (const world of worlds)
+      for (const outcome of this.forced({ ...asked, campaign: world.head }, circumstances)) {
+        outcomes.push(outcome);
+        kept.push(this.updated(world, outcome.campaign));
+      }
+    this.take(kept, outcomes, worlds);
+  }
+
+  private begun(campaign: Campaign): World {
+    const nodes = campaign.targets.map(({ node }) => node);
+    const head = { ...campaign, targets: unchanged, softwareLinks: kept, individualSoftwareStatuses: keptEntries };
+    const cells = nodes.map(() => this.kit.automaton.fresh);
+    return { head, nodes, cells, since: cells, cycle: this.cycles, via: [] };
+  }
+
+  /** The world after an accepted UPDATE. */
+  private updated(world: World, campaign: Campaign): World {
+    if (campaign.targets !== unchanged) {
+      this.cycles = Math.max(this.cycles, world.cycle + 1);
+      return { ...this.begun(campaign), cycle: world.cycle + 1 };
+    }
+    return { ...world, head: campaign };
+  }
+
+  private happened(node: string, environment: Environment, becomes: (cell: Slices) => Slices): void {
+    this.close([environment]);
+    this.since = { software: new Map() };
+    this.worlds = this.worlds.map((world) => this.changed(world, node, becomes));
+    this.applied = this.applied?.map((world) => this.changed(world, node, becomes));
+  }
+
+  private changed(world: World, node: string, becomes: (cell: Slices) => Slices): World {
+    const index = world.nodes.indexOf(node);
+    const cell = world.cells[index];
+    if (cell === undefined) return world;
+    const next = becomes(cell);
+    if (next === cell) return world;
+    const since = world.since?.with(index, becomes(world.since[index] ?? cell));
+    return { ...world, cells: world.cells.with(index, next), ...(since ? { since } : {}) };
+  }
+
+  private close(environments: readonly Environment[]): void {
+    for (const environment of environments) {
+      this.worlds = this.kit.close(this.worlds, environment, this.adoptable);
+      if (this.applied) this.applied = this.kit.close(this.applied, environment, this.adoptable);
+    }
+  }
+}
+
+/** Stands for targets that a request leaves as they are. */
+const unchanged: Campaign['targets'] = [];
+const kept: Campaign['softwareLinks'] = [];
+const keptEntries: Campaign['individualSoftwareStatuses'] = [];
+
+/** By what the names of effects say, the attribute that they give a value. */
+const effectMarks = [
+  { mark: 'initiate', attribute: 'campaignStatus' },
+  { mark: 'pending', attribute: 'campaignStatus' },
+  { mark: 'cancelling', attribute: 'campaignStatus' },
+  { mark: 'links', attribute: 'softwareLinks' },
+  { mark: 'statuses', attribute: 'individualSoftwareStatuses' },
+  { mark: 'uninitialized', attribute: 'aggregatedSoftwareStatus' },
+  { mark: 'default', attribute: 'campaignEnabled' },
+] as const;
+
+type Acceptance = Extract<Outcome, { kind: 'accepted' }>;
+
+/** The world with what a request set, before any effect. */
+function asAsked(world: World, { attributes }: Extract<Asked, { operation: 'UPDATE' }>): World {
+  return { ...world, head: { ...world.head, ...attributes } };
+}
+
+function isAcceptance(outcome: Outcome): outcome is Acceptance {
+  return outcome.kind === 'accepted';
+}
+
+function allOutcomes(kit: Kit, request: CampaignRequest, { others, environments }: Circumstances): readonly Outcome[] {
+  return environments.flatMap((environment) => answers(kit.rules, request, others, environment));
+}

@@ -1,0 +1,43 @@
+import type { ActionAttribute } from '../rule';
+import type { Campaign, CampaignStatus, Status } from '../state';
+
+/** What a look at a campaign shows of one of its targets. */
+export interface TargetView {
+  /** Whether softwareLinks holds its [software]; undefined when that could not be told. */
+  readonly linked: boolean | undefined;
+  /** What individualSoftwareStatuses may say of it; null is no entry. Several, when an entry could not be attributed. */
+  readonly entries: readonly (Status | null)[];
+}
+
+/** A retrieved campaign in the model's terms: [software] are told by their nodes. */
+export interface CampaignView {
+  readonly campaignEnabled: boolean | undefined;
+  readonly campaignStatus: CampaignStatus | undefined;
+  readonly aggregatedSoftwareStatus: Status | undefined;
+  /** The attributes that requests set, as far as they could be read. */
+  readonly requested: Partial<
+    Pick<Campaign, 'version' | 'softwareName' | 'URL' | 'softwareTargets' | 'softwareOperation'>
+  >;
+  /** The nodes whose [software] softwareLinks holds. */
+  readonly links: readonly string[];
+  /** Members of softwareLinks of which the node is not known. */
+  readonly strangeLinks: number;
+  readonly entries: readonly { readonly node: string; readonly status: Status | undefined }[];
+  /** The statuses of entries that name no [software] of a known node. */
+  readonly strangeEntries: readonly (Status | undefined)[];
+}
+
+/** A look at the [software] that a campaign has under a node in the present cycle. */
+export interface SoftwareView {
+  /** Its action attributes; left out when the tester wrote one itself, or another cycle may have left it. */
+  readonly actions: Partial<Record<ActionAttribute, boolean>>;
+}
+
+/** What the view shows of one target. */
+export function targetView(view: CampaignView, node: string): TargetView {
+  const linked = view.links.includes(node) ? true : view.strangeLinks > 0 ? undefined : false;
+  const own = view.entries.find((entry) => entry.node === node);
+  if (own) return { linked, entries: own.status === undefined ? [] : [own.status] };
+  const strange = view.strangeEntries.flatMap((status) => status ?? []);
+  return { linked, entries: [null, ...new Set(strange)] };
+}
