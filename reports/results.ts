@@ -1,3 +1,4 @@
+import type { History } from '../generators/history';
 import type { Force } from '../spec/statement';
 
 /** ISO/IEC 9646 verdicts, and `error` for a test that the tester itself could not carry out. */
@@ -43,6 +44,22 @@ export interface Failure {
   readonly evidence: readonly number[];
 }
 
+/** A history that leads to the failure of a property, as small as it could be made. */
+export interface Counterexample {
+  /** The file that holds it for `replay`, relative to the folder of results.json. */
+  readonly file?: string;
+  /** The name of the property. */
+  readonly property: string;
+  /** Which of the property's runs failed, from 0. */
+  readonly run: number;
+  /** The history as a scenario. */
+  readonly gherkin: string;
+  readonly history: History;
+  /** How many commands it has, and how many it had before it was made smaller. */
+  readonly commands: number;
+  readonly original: number;
+}
+
 export interface TestResult {
   readonly id: string;
   readonly title: string;
@@ -66,6 +83,10 @@ export interface TestResult {
   readonly leftBehind: readonly string[];
   /** The steps of the scenario, with how each ended. */
   readonly steps: readonly { readonly text: string; readonly outcome: 'done' | 'failed' | 'skipped' }[];
+  /** Of a property: the histories that were played, and their commands that were carried out and that were not. */
+  readonly property?: { readonly runs: number; readonly commands: number; readonly skipped: number };
+  /** Of a property that failed. */
+  readonly counterexample?: Counterexample;
 }
 
 export interface StatementResult {

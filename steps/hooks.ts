@@ -1,5 +1,6 @@
 import { After, AfterStep, Before, BeforeStep, setDefaultTimeout, Status } from '@cucumber/cucumber';
 import type { TestResult, Verdict } from '../reports/results';
+import { trialResult } from './property/trial';
 import { listingOf } from './run/listing';
 import { Failed, Unjudged } from './session/verdict';
 import type { SuiteWorld } from './world';
@@ -51,6 +52,7 @@ After(async function (this: SuiteWorld, { pickle, result, error }) {
       ...pickle.steps.slice(this.steps.length).map(({ text }) => ({ text, outcome: 'skipped' as const })),
     ],
     ...outcome,
+    ...(this.trial && trialResult(this.trial)),
   };
   run.results.push(test);
   run.options.onProgress({ kind: 'finished', result: test, done: run.results.length, total: run.total });

@@ -9,3 +9,4 @@ import './definitions/answers';
 import './definitions/campaigns';
 import './definitions/software';
 import './definitions/resources';
+import './definitions/properties';

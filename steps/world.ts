@@ -6,6 +6,7 @@ import { CampaignLook } from './looks/campaign-look';
 import { Cast } from './scene/cast';
 import { Diagnosis } from './looks/diagnosis';
 import type { Work } from './checks/further-work';
+import type { Trial } from './property/trial';
 import { runOf } from './run/run-context';
 import type { RunContext } from './run/run-context';
 import { Session } from './session/session';
@@ -46,6 +47,8 @@ export class SuiteWorld extends World<Parameters> {
   readonly opensAt = new Map<string, number>();
   /** What a campaign had made and begun right after it was cancelled. */
   workAtCancelling: Work | undefined;
+  /** The histories of a property, once they were played. */
+  trial: Trial | undefined;
   private latest: { readonly answer: Answer; readonly campaign: string } | undefined;
 
   constructor(options: IWorldOptions<Parameters>) {

@@ -9,7 +9,12 @@ import type { SuiteWorld } from '../world';
 type Statements = readonly StatementId[];
 
 /** A resource is not there any more, or never was. */
-export async function isGone(world: Pick<SuiteWorld, 'session'>, id: string, what: string, cites: Statements): Promise<void> {
+export async function isGone(
+  world: Pick<SuiteWorld, 'session'>,
+  id: string,
+  what: string,
+  cites: Statements,
+): Promise<void> {
   let exchange = 0;
   const result = await world.session.until(async () => {
     const answer = await world.session.ask({ operation: 'RETRIEVE', to: id, from: world.session.administrator });

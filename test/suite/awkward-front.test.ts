@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { referenceCse } from '../../cli/reference-cse';
+import { referenceCse } from '../../targets/reference-cse';
 import { realClock } from '../../cse/clock';
 import { httpNotifier } from '../../cse/http-notifier';
 import { serveHttp } from '../../cse/http-server';
