@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { realClock } from '../cse/clock';
 import { httpNotifier } from '../cse/http-notifier';
 import { serveHttp } from '../cse/http-server';
 import { reason } from '../reports/prepare-output';
+import type { Results } from '../reports/results';
 import { httpTarget } from '../targets/http-target';
 import { iutAt, iutTarget, loadIut, type Iut } from '../targets/iut';
 import { modelTarget, referenceNames as names } from '../targets/model-target';
@@ -27,18 +29,44 @@ export interface OpenTarget {
   readonly close: () => Promise<void>;
 }
 
+/** A target as results.json has it. */
+export function targetFacts({ target, headers }: OpenTarget): Results['target'] {
+  const { kind, name, vendor, version: productVersion, baseUrl, profile } = target;
+  return {
+    kind,
+    name,
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...(vendor === undefined ? {} : { vendor }),
+    ...(productVersion === undefined ? {} : { version: productVersion }),
+    releaseVersion: profile.releaseVersion,
+    headers,
+  };
+}
+
+/** The profile of a target, unless it is the default binding. */
+export function ownProfile(profile: Profile): Profile | undefined {
+  return isDeepStrictEqual(profile, defaultProfile) ? undefined : profile;
+}
+
 type Opened = { readonly opened: OpenTarget } | { readonly error: string };
 
-/** Opens what `--target`, `--iut` and `--profile` name; the error says which option and what was expected. */
-export async function openTarget({ target, iut, profile }: TargetOptions): Promise<Opened> {
+/**
+ * Opens what `--target`, `--iut` and `--profile` name; the error says which option and what was expected.
+ * @param otherwise the profile where no file gives one
+ */
+export async function openTarget(
+  { target, iut, profile }: TargetOptions,
+  otherwise: Profile = defaultProfile,
+): Promise<Opened> {
   if (target !== undefined && iut !== undefined) return { error: '--target and --iut exclude each other' };
   if (iut !== undefined) return openIut(loadIut(iut, profile));
   const kind = target ?? 'reference';
-  if (/^https?:\/\//iu.test(kind)) return openIut(iutAtUrl(kind, profile));
+  if (/^https?:\/\//iu.test(kind))
+    return openIut(withProfile(iutAtUrl(kind, profile), profile === undefined ? otherwise : undefined));
   if (kind !== 'reference' && kind !== 'model') {
     return { error: `--target expected reference, model or an http(s) URL, found '${kind}'` };
   }
-  const loaded = profile === undefined ? { profile: defaultProfile } : loadProfile(profile);
+  const loaded = profile === undefined ? { profile: otherwise } : loadProfile(profile);
   if ('error' in loaded) return loaded;
   return { opened: kind === 'model' ? openModel(loaded.profile) : await openReference(loaded.profile) };
 }
@@ -50,6 +78,10 @@ function iutAtUrl(url: string, profile: string | undefined): ReturnType<typeof i
   if (cseBaseName === undefined) return iutAt(url, profile);
   const loaded = iutAt(url.replace(/\/+[^/?#]+\/*$/u, ''), profile);
   return 'error' in loaded ? loaded : { iut: { ...loaded.iut, cseBaseName: decodeURIComponent(cseBaseName) } };
+}
+
+function withProfile(loaded: ReturnType<typeof iutAt>, profile: Profile | undefined): ReturnType<typeof iutAt> {
+  return 'error' in loaded || profile === undefined ? loaded : { iut: { ...loaded.iut, profile } };
 }
 
 async function openIut(loaded: { readonly iut: Iut } | { readonly error: string }): Promise<Opened> {

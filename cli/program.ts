@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type * as ClausesModule from './commands/clauses';
 import type * as InitModule from './commands/init';
 import type * as ProbeModule from './commands/probe';
+import type * as ReplayModule from './commands/replay';
 import type * as ReportModule from './commands/report';
 import type * as RunModule from './commands/run';
 import type * as ServeModule from './commands/serve';
@@ -45,6 +46,7 @@ export function createProgram(io: Io, argv: readonly string[], end: (status: num
   addInit(program, io, end);
   addProbe(program, io, end);
   addReport(program, io, end);
+  addReplay(program, io, argv, end);
   return program;
 }
 
@@ -135,6 +137,25 @@ function addReport(program: Command, io: Io, end: (status: number) => void): voi
     .action((files: string[], options: ReportModule.ReportOptions) => {
       const { report } = load('./commands/report') as typeof ReportModule;
       end(report(files, options, io));
+    });
+}
+
+function addReplay(program: Command, io: Io, argv: readonly string[], end: (status: number) => void): void {
+  program
+    .command('replay')
+    .description('run a saved counterexample, or one test of the suite, again')
+    .argument('<what>', 'the file of a counterexample (see run, counterexamples/ in --out), or a test id')
+    .option('--target <target>', targetHelp)
+    .option('--iut <file>', 'the IUT description (see init)')
+    .option('--profile <file>', `${profileHelp} (default: the counterexample's own)`)
+    .option('--out <folder>', 'where the reports of a test go', 'out')
+    .option('--seed <number>', 'of a test: from which everything random comes', integer(0, 2 ** 31 - 1))
+    .option('--runs <number>', 'of a test: random runs per property', integer(1, 100_000), 20)
+    .option('--json', jsonHelp)
+    .addHelpText('after', exitHelp)
+    .action(async (what: string, options: ReplayModule.ReplayOptions) => {
+      const { replay } = load('./commands/replay') as typeof ReplayModule;
+      end(await replay(what, options, argv, io));
     });
 }
 

@@ -1,5 +1,6 @@
 import { clauseFolder, clauseOfFolder, compareClauses } from './clause-titles';
-import type { Failure, Results, TestResult } from './results';
+import { counterexampleLine } from './counterexample-text';
+import type { Counterexample, Failure, Results, TestResult } from './results';
 import { count, verdictWord } from './verdicts';
 import { xmlAttributes, xmlText } from './xml';
 
@@ -64,7 +65,8 @@ function outcome(test: TestResult): string {
     case 'fail': {
       const [first] = test.failures;
       const type = first?.statements[0] ?? 'fail';
-      const text = [...test.failures.map(failureText), `run again: ${test.command}`].join('\n\n');
+      const history = test.counterexample ? [counterexampleText(test.counterexample)] : [];
+      const text = [...test.failures.map(failureText), ...history, `run again: ${test.command}`].join('\n\n');
       return `<failure${xmlAttributes({ message: first?.message ?? message, type })}>${xmlText(text)}</failure>`;
     }
     case 'error':
@@ -73,6 +75,10 @@ function outcome(test: TestResult): string {
     case 'notApplicable':
       return `<skipped${xmlAttributes({ message: `${verdictWord[test.verdict]}: ${message}` })}/>`;
   }
+}
+
+function counterexampleText(counterexample: Counterexample): string {
+  return `counterexample: ${counterexampleLine(counterexample)}\n${counterexample.gherkin}`;
 }
 
 function failureText(failure: Failure): string {

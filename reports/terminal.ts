@@ -1,4 +1,5 @@
 import { byClause, clauseTitle } from './clause-titles';
+import { counterexampleLine } from './counterexample-text';
 import { headline, plural } from './exit-status';
 import { outcomeLine, requestLine } from './exchange-lines';
 import type { Failure, Results, StatementResult, TestResult } from './results';
@@ -53,14 +54,22 @@ function failedTest(test: TestResult, statements: ReadonlyMap<string, StatementR
   return [
     title(style)(test),
     ...test.failures.flatMap((failure) => failureLines(failure, test, statements, style)),
+    ...history(test, style),
     entry('again', test.command, style),
   ];
 }
 
-function failureLines(
+/** The counterexample of a property. */
+function history({ counterexample }: TestResult, style: Style): string[] {
+  if (!counterexample) return [];
+  return [entry('history', `${counterexampleLine(counterexample)}\n${counterexample.gherkin}`, style)];
+}
+
+/** What went wrong in a test: both sides, the statements, and the exchanges that show it. */
+export function failureLines(
   failure: Failure,
-  test: TestResult,
-  statements: ReadonlyMap<string, StatementResult>,
+  test: Pick<TestResult, 'exchanges'>,
+  statements: ReadonlyMap<string, Pick<StatementResult, 'text'>>,
   style: Style,
 ): string[] {
   const broken = failure.statements.map((id) => `${id}  ${statements.get(id)?.text ?? ''}`.trimEnd());

@@ -1,9 +1,10 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { html } from './html';
 import { junit } from './junit';
 import { makeFolder, reason } from './prepare-output';
+import type { Profile } from '../wire/profile';
 import type { Results } from './results';
+import { writeCounterexamples } from './write-counterexamples';
+import { writeFile } from './write-file';
 
 /** The files of a run, in a folder that is made when it is not there; each only for its owner to read. */
 export function writeReports(
@@ -13,9 +14,9 @@ export function writeReports(
   try {
     makeFolder(dir);
     const files = [
-      write(dir, 'results.json', resultsJson(results)),
-      write(dir, 'report.html', html(results)),
-      write(dir, 'junit.xml', junit(results)),
+      writeFile(dir, 'results.json', resultsJson(results)),
+      writeFile(dir, 'report.html', html(results)),
+      writeFile(dir, 'junit.xml', junit(results)),
     ];
     return { ok: true, files };
   } catch (error) {
@@ -23,16 +24,24 @@ export function writeReports(
   }
 }
 
+/**
+ * The same with the counterexamples, each in a file of its own that the results then name.
+ * @param profile the wire profile, unless it is the default binding
+ */
+export function writeRun(
+  results: Results,
+  dir: string,
+  profile: Profile | undefined,
+): ReturnType<typeof writeReports> & { readonly results: Results } {
+  try {
+    const named = writeCounterexamples(results, dir, profile);
+    return { ...writeReports(named, dir), results: named };
+  } catch (error) {
+    return { ok: false, message: `cannot write the counterexamples to '${dir}' (${reason(error)})`, results };
+  }
+}
+
 /** results.json as text. */
 export function resultsJson(results: Results): string {
   return `${JSON.stringify(results, null, 2)}\n`;
-}
-
-/** Whole or not at all: a reader never sees half a file, and an old file's mode does not stay. */
-function write(dir: string, name: string, text: string): string {
-  const file = path.join(dir, name);
-  const draft = path.join(dir, `.${name}.${process.pid}`);
-  writeFileSync(draft, text, { mode: 0o600 });
-  renameSync(draft, file);
-  return file;
 }

@@ -6,7 +6,7 @@ import type { Results } from '../../reports/results';
 import { summarize } from '../../reports/summarize';
 import { terminalSummary } from '../../reports/terminal';
 import { terminalStyle, wantsColour } from '../../reports/terminal-style';
-import { resultsJson, writeReports } from '../../reports/write';
+import { resultsJson, writeRun } from '../../reports/write';
 import { catalogue } from '../../spec/catalogue';
 import { listTests } from '../../steps/run/plan';
 import type { SuiteOutcome } from '../../steps/run/run-options';
@@ -15,7 +15,7 @@ import { baseCommand, typedCommand } from '../command-line';
 import { badUsage, notJudged } from '../exit-code';
 import { onInterrupt } from '../interrupt';
 import { complain, type Io } from '../io';
-import { openTarget, type OpenTarget, type TargetOptions } from '../open-target';
+import { openTarget, ownProfile, targetFacts, type OpenTarget, type TargetOptions } from '../open-target';
 import { selectorError } from '../selectors';
 import { specification } from '../specification';
 import { supportsNotes } from '../supports';
@@ -58,7 +58,7 @@ export async function run(options: RunCommandOptions, argv: readonly string[], i
     seed,
     command: typedCommand(argv),
   });
-  return finish(results, outcome, options, io);
+  return finish(writeRun(results, options.out, ownProfile(opened.target.profile)), outcome, options, io);
 }
 
 async function runOn(
@@ -95,19 +95,6 @@ async function runOn(
   }
 }
 
-function targetFacts({ target, headers }: OpenTarget): Results['target'] {
-  const { kind, name, vendor, version: productVersion, baseUrl, profile } = target;
-  return {
-    kind,
-    name,
-    ...(baseUrl === undefined ? {} : { baseUrl }),
-    ...(vendor === undefined ? {} : { vendor }),
-    ...(productVersion === undefined ? {} : { version: productVersion }),
-    releaseVersion: profile.releaseVersion,
-    headers,
-  };
-}
-
 /** One line: what was asked of whom, what came of it, and what to do about it. */
 function notReached(why: string, { target }: Results): string {
   const whom = target.baseUrl === undefined ? target.name : `${target.name} at ${target.baseUrl}`;
@@ -115,9 +102,14 @@ function notReached(why: string, { target }: Results): string {
   return `nothing was judged: the CSEBase of ${called} could not be retrieved: ${why}; check that the CSE runs, and its address`;
 }
 
-/** Writes the files, says what came out, and gives the exit status. */
-function finish(results: Results, outcome: SuiteOutcome, options: RunCommandOptions, io: Io): number {
-  const written = writeReports(results, options.out);
+/** Says what came out and where it is written, and gives the exit status. */
+function finish(
+  written: ReturnType<typeof writeRun>,
+  outcome: SuiteOutcome,
+  options: RunCommandOptions,
+  io: Io,
+): number {
+  const { results } = written;
   if (options.json === true) io.out(resultsJson(results));
   if (outcome.unreachable !== undefined) complain(io, notReached(outcome.unreachable, results));
   else if (options.json !== true) {

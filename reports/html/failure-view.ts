@@ -1,6 +1,7 @@
 import type { Failure, Results, StatementResult, TestResult } from '../results';
 import { plural } from '../exit-status';
 import { shorten } from '../visible';
+import { counterexampleViews, type CounterexampleView } from './counterexample-view';
 import { exchangeView, type ExchangeView } from './exchange-view';
 import { link, shortTestId, type Link } from './parts';
 
@@ -42,6 +43,8 @@ export interface FailedTestView extends Link {
   readonly title: string;
   readonly command: string;
   readonly failures: readonly FailureView[];
+  /** One, where a property failed. */
+  readonly counterexample: readonly CounterexampleView[];
 }
 
 /** The failed tests, in the order of their ids. */
@@ -55,6 +58,7 @@ export function failedTestViews(results: Results): FailedTestView[] {
       title: test.title,
       command: test.command,
       failures: test.failures.map((failure) => failureView(failure, test, statements, results.target)),
+      counterexample: counterexampleViews(test, results.target),
     }));
 }
 

@@ -2,6 +2,7 @@ import type { History } from '../../generators/history';
 import { modelTarget } from '../../targets/model-target';
 import type { Target } from '../../targets/target';
 import type { RunContext } from '../run/run-context';
+import { singleRun } from '../run/single-run';
 import { Session } from '../session/session';
 import { playHistory } from './play';
 
@@ -21,34 +22,9 @@ export async function rehearse(
 ): Promise<boolean> {
   const target = modelTarget(iut.profile, { supports: iut.supports });
   try {
-    const { ending, skipped } = await playHistory(open(rehearsalRun(target)), history);
+    const { ending, skipped } = await playHistory(open(singleRun(target)), history);
     return ending.kind === 'within' && skipped.length === 0;
   } finally {
     await target.close();
   }
-}
-
-/** A run of nothing but this one history. */
-export function rehearsalRun(target: Target): RunContext {
-  return {
-    options: {
-      target,
-      seed: 0,
-      runs: 1,
-      parallel: 1,
-      only: [],
-      signal: new AbortController().signal,
-      onProgress: () => undefined,
-      command: '',
-    },
-    prefix: `swct${target.clock.now().toString(36)}r`,
-    results: [],
-    started: 0,
-    requests: 0,
-    total: 1,
-    supportedTypes: undefined,
-    unreachableInARow: 0,
-    interrupted: undefined,
-    clockSkewMs: undefined,
-  };
 }

@@ -1,10 +1,12 @@
 import type { Command, CommandAttributes, History } from '../../../generators/history';
+import { merges } from './merge';
 import { prune } from './prune';
 
 /** Histories with as many commands that are simpler by one thing, the most promising first. */
 export function simplerHistories(history: History): readonly History[] {
   return [
     ...different(history, prune(history)),
+    ...merges(history),
     ...history.commands.flatMap((command, at) =>
       simplerCommands(command).map((simpler) => ({ ...history, commands: history.commands.with(at, simpler) })),
     ),

@@ -1,0 +1,31 @@
+import type { Target } from '../../targets/target';
+import type { RunContext } from './run-context';
+
+/** A run that is not one of the suite's scenarios: what a session needs to know of it, and no more. */
+export function singleRun(
+  target: Target,
+  signal: AbortSignal = new AbortController().signal,
+  supportedTypes?: readonly number[],
+): RunContext {
+  return {
+    options: {
+      target,
+      seed: 0,
+      runs: 1,
+      parallel: 1,
+      only: [],
+      signal,
+      onProgress: () => undefined,
+      command: '',
+    },
+    prefix: `swct${target.clock.now().toString(36)}s`,
+    results: [],
+    started: 0,
+    requests: 0,
+    total: 1,
+    supportedTypes,
+    unreachableInARow: 0,
+    interrupted: undefined,
+    clockSkewMs: undefined,
+  };
+}
