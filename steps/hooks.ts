@@ -72,7 +72,11 @@ function verdict(
     return { verdict: 'fail', failures: [{ ...error.failure, statements: [...new Set(cited)] }] };
   }
   if (error instanceof Unjudged) return reasoned(error.verdict, error.message);
-  if (status === Status.PASSED) return { verdict: 'pass', failures: [] };
+  if (status === Status.PASSED) {
+    // Every check of the scenario holds: is what happened beside them within the model as well?
+    const found = world.session.judge?.failure;
+    return found ? { verdict: 'fail', failures: [found] } : { verdict: 'pass', failures: [] };
+  }
   const text =
     error instanceof Error
       ? error.message

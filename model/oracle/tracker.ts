@@ -172,14 +172,14 @@ export class CampaignTracker {
     return fine;
   }
 
-  /** The device reported through the [software] of a target. */
-  reported(node: string, status: Status, environment: Environment): void {
-    this.happened(node, environment, (cell) => this.kit.automaton.reported(cell, status));
+  /** The device reported through the [software] of a target; not `surely`, when it may be another campaign's, or an earlier one. */
+  reported(node: string, status: Status, environment: Environment, surely = true): void {
+    this.happened(node, environment, (cell) => this.perhaps(cell, this.kit.automaton.reported(cell, status), surely));
   }
 
-  /** The [software] of a target, or its subscription, is gone. */
-  unsubscribed(node: string, environment: Environment): void {
-    this.happened(node, environment, (cell) => this.kit.automaton.unsubscribed(cell));
+  /** The [software] of a target, or its subscription, is gone; not `surely`, as above. */
+  unsubscribed(node: string, environment: Environment, surely = true): void {
+    this.happened(node, environment, (cell) => this.perhaps(cell, this.kit.automaton.unsubscribed(cell), surely));
   }
 
   /** The world around has changed, or is about to: what could be done until now may have been done. */
@@ -301,6 +301,10 @@ export class CampaignTracker {
     this.since = { software: new Map() };
     this.worlds = this.worlds.map((world) => this.changed(world, node, becomes));
     this.applied = this.applied?.map((world) => this.changed(world, node, becomes));
+  }
+
+  private perhaps(before: Slices, after: Slices, surely: boolean): Slices {
+    return surely ? after : this.kit.automaton.union(before, after);
   }
 
   private changed(world: World, node: string, becomes: (cell: Slices) => Slices): World {

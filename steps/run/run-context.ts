@@ -1,4 +1,5 @@
 import type { TestResult } from '../../reports/results';
+import type { Coverage } from '../../model/oracle/coverage';
 import type { RunOptions } from './run-options';
 
 /** What the tests of one run share. */
@@ -7,6 +8,8 @@ export interface RunContext {
   /** Starts the names of all resources of this run. */
   readonly prefix: string;
   readonly results: TestResult[];
+  /** What of the model the IUT was taken through. */
+  readonly coverage: Coverage;
   /** Tests that have been started, for names and progress. */
   started: number;
   requests: number;

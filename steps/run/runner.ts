@@ -2,6 +2,7 @@ import { loadSupport, runCucumber } from '@cucumber/cucumber/api';
 import type { IRunConfiguration } from '@cucumber/cucumber/api';
 import { Writable } from 'node:stream';
 import path from 'node:path';
+import { Coverage } from '../../model/oracle/coverage';
 import { applicability } from './applicability';
 import { listTests, projectRoot, select } from './plan';
 import { preflight } from './preflight';
@@ -30,6 +31,7 @@ export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
     options: { ...options, notApplicable: (test) => options.notApplicable?.(test) ?? reason(test) },
     prefix: `swct${options.target.clock.now().toString(36)}${runs.toString(36)}`,
     results: [],
+    coverage: new Coverage(),
     started: 0,
     requests: 1,
     total: tests.length,

@@ -7,6 +7,7 @@ import { parseTimestamp } from '../../wire/timestamp';
 import { Cleanup } from './cleanup';
 import { Evidence } from './evidence';
 import type { Judge } from '../monitor/judge';
+import { Monitor } from '../monitor/monitor';
 import type { RunContext } from '../run/run-context';
 import { Movement } from './movement';
 import { Unjudged } from './verdict';
@@ -27,7 +28,7 @@ export class Session implements Requester {
   readonly cleanup: Cleanup;
   readonly liberties = new Set<string>();
   readonly run: RunContext;
-  /** The oracle that hears of every exchange, where there is one. */
+  /** Hears of every exchange, and judges what the IUT makes of its campaigns. */
   judge: Judge | undefined;
   readonly target: Target;
   private readonly prefix: string;
@@ -45,6 +46,7 @@ export class Session implements Requester {
     this.administrator = this.target.originators.administrator;
     this.evidence = new Evidence(this.target.clock);
     this.cleanup = new Cleanup(this);
+    this.judge = new Monitor(this, run.coverage);
   }
 
   uniqueName(kind: string): string {
@@ -101,7 +103,10 @@ export class Session implements Requester {
       throw new Unjudged('inconclusive', `${request.operation} ${request.to}: ${reply.problem.message}`);
     }
     this.run.unreachableInARow = 0;
-    return this.answer(reply, exchange);
+    const answer = this.answer(reply, exchange);
+    // What the removal of a test's resources brings about is no part of the test.
+    if (!this.cleanup.underWay) await this.judge?.heard(primitive, answer);
+    return answer;
   }
 
   private answer(reply: Extract<Reply, { kind: 'response' }>, exchange: number): Answer {
@@ -197,6 +202,11 @@ export class Session implements Requester {
       this.run.clockSkewMs = Math.abs(skew) < 2000 ? 0 : skew;
     }
     return this.target.clock.now() + this.run.clockSkewMs;
+  }
+
+  /** What the IUT's clock shows now, in ms since the epoch, as far as that was asked for already. */
+  clockNow(): number {
+    return this.target.clock.now() + (this.run.clockSkewMs ?? 0);
   }
 
   /**

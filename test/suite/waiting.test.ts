@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { Coverage } from '../../model/oracle/coverage';
 import { Movement } from '../../steps/session/movement';
 import { Session } from '../../steps/session/session';
 import type { Look } from '../../steps/session/session';
@@ -25,6 +26,7 @@ function waiting(signal = new AbortController().signal): { readonly session: Ses
     options,
     prefix: 'x',
     results: [],
+    coverage: new Coverage(),
     started: 0,
     requests: 0,
     total: 1,

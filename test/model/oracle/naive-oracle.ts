@@ -43,7 +43,7 @@ export class NaiveOracle {
     this.states = this.states.flatMap((campaign) => {
       const target = campaign.targets.find((one) => one.node === node);
       const next = softwareReported(campaign, softwareOf(node), status);
-      return target?.software != null && !target.subscribed ? [campaign, next] : [next];
+      return target !== undefined && target.software !== null && !target.subscribed ? [campaign, next] : [next];
     });
   }
 

@@ -1,0 +1,34 @@
+import type { CampaignTracker } from '../../model/oracle/tracker';
+import type { Known } from './directory';
+
+/** A campaign that the monitor follows: what the oracle knows of it, and which [software] are its. */
+export class Followed {
+  readonly known: Known;
+  readonly tracker: CampaignTracker;
+  /** By node, the [software] of the present cycle, once the campaign was seen to link to it. */
+  readonly present = new Map<string, Known>();
+  /** By node, those of earlier cycles. */
+  readonly earlier = new Map<string, Known[]>();
+  /** The latest expirationTime of the campaign in the present cycle, in ms; undefined when it was never told. */
+  latestEnd: number | undefined;
+  /** When the campaign may be gone, in ms. */
+  end: number | undefined;
+
+  constructor(known: Known, tracker: CampaignTracker) {
+    this.known = known;
+    this.tracker = tracker;
+  }
+
+  /** Takes in that the campaign's lifetime ends at that time, in ms. */
+  ends(at: number): void {
+    this.end = at;
+    this.latestEnd = Math.max(at, this.latestEnd ?? at);
+  }
+
+  /** A new cycle: what the campaign has is of an earlier one. */
+  begin(): void {
+    for (const [node, software] of this.present) this.earlier.set(node, [...(this.earlier.get(node) ?? []), software]);
+    this.present.clear();
+    this.latestEnd = this.end;
+  }
+}
