@@ -1,3 +1,5 @@
+import { Coverage } from '../../model/oracle/coverage';
+import { Coverage } from '../../model/oracle/coverage';
 import type { Target } from '../../targets/target';
 import type { RunContext } from './run-context';
 
@@ -20,6 +22,8 @@ export function singleRun(
     },
     prefix: `swct${target.clock.now().toString(36)}s`,
     results: [],
+    coverage: new Coverage(),
+    coverage: new Coverage(),
     started: 0,
     requests: 0,
     total: 1,

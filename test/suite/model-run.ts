@@ -19,6 +19,9 @@ export interface Variant {
   readonly campaign?: Partial<CampaignPolicy>;
   readonly rules?: RuleTable;
   readonly only?: readonly string[];
+  /** How many histories of each property are played, and from which seed; one, and seed 1, where none is given. */
+  readonly runs?: number;
+  readonly seed?: number;
   /** How many tests run at a time; 1 where none is given. */
   readonly parallel?: number;
 }
@@ -48,8 +51,8 @@ export async function runOnModel(variant: Variant): Promise<SuiteOutcome> {
   try {
     return await runSuite({
       target,
-      seed: 1,
-      runs: 1,
+      seed: variant.seed ?? 1,
+      runs: variant.runs ?? 1,
       parallel: variant.parallel ?? 1,
       only: variant.only ?? [],
       signal: new AbortController().signal,
