@@ -26,7 +26,7 @@ export function create(
   const values = attributeValues(extent);
   const further = fc.record({
     softwareOperation: sometimes(values.softwareOperation, 50),
-    softwareTriggerCriteria: sometimes(criteria(extent), 20),
+    softwareTriggerCriteria: sometimes(criteria(extent), 15),
     version: sometimes(values.version, 50),
     softwareName: sometimes(values.softwareName, 20),
     labels: sometimes(values.labels, 10),
@@ -79,12 +79,22 @@ function setEnabled(
   );
 }
 
+/** A node, every other time the one on which a campaign usually lives (see `homeOf`). */
+export function nodeOf(extent: Extent, campaign: number): fc.Arbitrary<number> {
+  return fc.oneof(fc.constant(homeOf(extent, campaign)), index(extent.nodes));
+}
+
+/** A node that each campaign has for itself, as long as there are enough. */
+export function homeOf(extent: Extent, campaign: number): number {
+  return campaign % extent.nodes;
+}
+
 /** A report of a device; most are those that the campaign waits for. */
 export function report(extent: Extent, campaign: number): fc.Arbitrary<DeedOf<'report'>> {
   return fc.record({
     do: fc.constant('report' as const),
     campaign: fc.constant(campaign),
-    node: index(extent.nodes),
+    node: nodeOf(extent, campaign),
     status,
     attribute: chance(90).map((own) => (own ? ('own' as const) : ('other' as const))),
     cycle: chance(85).map((present) => (present ? ('present' as const) : ('earlier' as const))),
@@ -106,8 +116,11 @@ export function addSchedule(campaign: number): fc.Arbitrary<DeedOf<'addSchedule'
 }
 
 /** Something is taken away from a campaign: a [software], its subscription, a node or a trigger subject. */
-export function loss(extent: Extent, campaign: number): fc.Arbitrary<Deed> {
-  const node = index(extent.nodes);
+export function loss(
+  extent: Extent,
+  campaign: number,
+  node: fc.Arbitrary<number> = nodeOf(extent, campaign),
+): fc.Arbitrary<Deed> {
   return fc.oneof(
     { weight: 3, arbitrary: node.map((one): Deed => ({ do: 'deleteSoftware', campaign, node: one })) },
     { weight: 3, arbitrary: node.map((one): Deed => ({ do: 'deleteSubscription', campaign, node: one })) },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { disable, enable, reported, setSubject, updateWith } from './deeds';
+import { disable, enable, loss, reported, setSubject, updateWith } from './deeds';
 import type { Extent } from './extent';
 import type { Command, Deed, History } from './history';
 import { access, attributes, chance, ending, status, subjectValue } from './values';
@@ -70,6 +70,7 @@ export function cancelling(extent: Extent, campaign: number, on: readonly number
 export function cycle(extent: Extent, campaign: number, on: readonly number[]): fc.Arbitrary<Story> {
   return inOrder(
     maybe(only(setSubject(extent)), 25),
+    maybe(only(loss(extent, campaign, fc.constantFrom(...on))), 8),
     fc.oneof(
       { weight: 4, arbitrary: finishing(campaign, on) },
       { weight: 3, arbitrary: cancelling(extent, campaign, on) },

@@ -3,6 +3,7 @@ import { properties } from '../../generators/index';
 import type { RunContext } from '../run/run-context';
 import { Failed, Unjudged } from '../session/verdict';
 import { playHistory } from './play';
+import type { OpenSession } from './rehearse';
 import { newSession, rehearse } from './rehearse';
 import { runProperty } from './run-property';
 import type { Failing } from './shrink/shrink';
@@ -10,20 +11,20 @@ import { shrink } from './shrink/shrink';
 import type { Trial } from './trial';
 
 /** Plays the histories of a property, as many as the run wants. The same seed gives the same histories on every target. */
-export async function tryProperty(run: RunContext, property: string): Promise<Trial> {
+export async function tryProperty(run: RunContext, property: string, open: OpenSession = newSession): Promise<Trial> {
   const histories = properties.get(property);
   if (!histories)
     throw new Error(`there is no property "${property}"; generators/index.ts has ${[...properties.keys()].join(', ')}`);
   const { seed, runs } = run.options;
-  const outcome = await runProperty(run, runs, (index) => historyAt(histories, seed, index), newSession);
+  const outcome = await runProperty(run, runs, (index) => historyAt(histories, seed, index), open);
   return { property, outcome, smallest: undefined, leftBehind: [] };
 }
 
 /** Ends the test unless every history stayed within the model; a failing one is made as small as possible first. */
-export async function judgeProperty(run: RunContext, trial: Trial): Promise<void> {
+export async function judgeProperty(run: RunContext, trial: Trial, open: OpenSession = newSession): Promise<void> {
   const { failed, unjudged, runs } = trial.outcome;
   if (failed) {
-    const smallest = await smaller(run, trial, failed);
+    const smallest = await smaller(run, trial, failed, open);
     trial.smallest = smallest;
     if (smallest.played.ending.kind === 'failed') throw new Failed(smallest.played.ending.failure);
   }
@@ -39,17 +40,17 @@ export async function judgeProperty(run: RunContext, trial: Trial): Promise<void
 /** Attempts and milliseconds for making a counterexample smaller: in process they are cheap. */
 const budgets = { inProcess: { attempts: 200, ms: 60_000 }, elsewhere: { attempts: 60, ms: 300_000 } } as const;
 
-async function smaller(run: RunContext, trial: Trial, failed: Failing): Promise<Failing> {
+async function smaller(run: RunContext, trial: Trial, failed: Failing, open: OpenSession): Promise<Failing> {
   const { target, signal } = run.options;
   const { attempts, ms } = target.kind === 'model' ? budgets.inProcess : budgets.elsewhere;
   const end = performance.now() + ms;
   return shrink(failed, {
     attempt: async (history) => {
-      const played = await playHistory(newSession(run), history);
+      const played = await playHistory(open(run), history);
       trial.leftBehind.push(...played.leftBehind);
       return played;
     },
-    valid: (history) => rehearse(history, target),
+    valid: (history) => rehearse(history, target, open),
     attempts,
     enough: () => signal.aborted || performance.now() > end,
   });

@@ -6,6 +6,7 @@ import { operationRule } from '../../model/rules/operations';
 import type { SoftwareOperation } from '../../model/state';
 import { softwareOperations } from '../../model/state';
 import { report } from '../../targets/roles/registree';
+import { Unjudged } from '../session/verdict';
 import type { Living, Scene } from './scene';
 
 type DeedOf<Kind extends Deed['do']> = Extract<Deed, { readonly do: Kind }>;
@@ -36,9 +37,15 @@ export async function deleteSubscriptions(
 ): Promise<boolean> {
   const { session } = scene;
   const software = softwareOf(scene, deed, campaign);
-  const subscriptions = software === undefined ? [] : await scene.looks.subscriptionsOf(software);
+  const subscriptions = software === undefined ? [] : await scene.looks.subscriptionsOf(software).catch(none);
   for (const to of subscriptions) await session.ask({ operation: 'DELETE', to, from: session.administrator });
   return subscriptions.length > 0;
+}
+
+/** Below a [software] that is gone, or where the IUT lets nobody look, there is nothing to delete. */
+function none(error: unknown): readonly string[] {
+  if (error instanceof Unjudged) return [];
+  throw error;
 }
 
 function softwareOf(

@@ -10,6 +10,7 @@ type Heard = Parameters<Judge['heard']>[0];
 /** A request about a campaign, and whether it was accepted. */
 export interface Told {
   readonly operation: string;
+  readonly to: string;
   readonly accepted: boolean;
   readonly attributes: Readonly<Record<string, unknown>>;
 }
@@ -48,7 +49,12 @@ export class Onlooker implements Judge {
     if (!aboutCampaign(request, this.links)) return;
     if (request.operation === 'CREATE') this.links.set(handleOf(answer, '', request.to, '').id, []);
     const content = Object.values((request.content ?? {}) as Record<string, Record<string, unknown>>)[0];
-    this.told.push({ operation: request.operation, accepted: answer.accepted, attributes: content ?? {} });
+    this.told.push({
+      operation: request.operation,
+      to: request.to,
+      accepted: answer.accepted,
+      attributes: content ?? {},
+    });
     this.failure ??= this.wrong(this.told);
   }
 
