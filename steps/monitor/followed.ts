@@ -1,4 +1,5 @@
 import type { CampaignTracker } from '../../model/oracle/tracker';
+import type { SoftwareOperation } from '../../model/state';
 import type { Known } from './directory';
 
 /** A campaign that the monitor follows: what the oracle knows of it, and which [software] are its. */
@@ -9,6 +10,8 @@ export class Followed {
   readonly present = new Map<string, Known>();
   /** By node, those of earlier cycles. */
   readonly earlier = new Map<string, Known[]>();
+  /** The operation of the present cycle: the attribute may be changed while operations that were let finish go on. */
+  operation: SoftwareOperation;
   /** The latest expirationTime of the campaign in the present cycle, in ms; undefined when it was never told. */
   latestEnd: number | undefined;
   /** When the campaign may be gone, in ms. */
@@ -17,6 +20,12 @@ export class Followed {
   constructor(known: Known, tracker: CampaignTracker) {
     this.known = known;
     this.tracker = tracker;
+    this.operation = tracker.head.softwareOperation;
+  }
+
+  /** Whether softwareOperation is still what the present cycle began with. */
+  get sameOperation(): boolean {
+    return this.operation === this.tracker.head.softwareOperation;
   }
 
   /** Takes in that the campaign's lifetime ends at that time, in ms. */
@@ -29,6 +38,7 @@ export class Followed {
   begin(): void {
     for (const [node, software] of this.present) this.earlier.set(node, [...(this.earlier.get(node) ?? []), software]);
     this.present.clear();
+    this.operation = this.tracker.head.softwareOperation;
     this.latestEnd = this.end;
   }
 }

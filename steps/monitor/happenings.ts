@@ -53,9 +53,12 @@ export class Happenings {
     if (Object.keys(attributes).some((name) => name !== 'installStatus' && name !== 'activeStatus'))
       state.touched.add(software);
     this.onTarget(software, (followed, node, surely) => {
-      const { status: attribute } = operationRule(state.kit.rules, followed.tracker.head.softwareOperation);
-      const status = statusIn(attributes[attribute]);
-      if (status) followed.tracker.reported(node, status, state.surroundings.possible(), surely);
+      const { tracker, operation, sameOperation } = followed;
+      // Which attribute tells of a cycle whose campaign now has another operation the text leaves open.
+      for (const one of new Set([operation, tracker.head.softwareOperation])) {
+        const status = statusIn(attributes[operationRule(state.kit.rules, one).status]);
+        if (status) tracker.reported(node, status, state.surroundings.possible(), surely && sameOperation);
+      }
       if (!surely) this.adoptable(followed);
     });
   }

@@ -72,10 +72,11 @@ export class Looks {
     exchange: number,
   ): void {
     const { state } = this;
+    const { tracker, known, earlier, latestEnd, sameOperation } = followed;
     const { attributes } = software;
     const touched = state.touched.has(software);
     const adopted = (earlier.get(node) ?? []).includes(software);
-    const actions = adopted || touched ? {} : actionsIn(attributes);
+    const actions = adopted || touched || !sameOperation ? {} : actionsIn(attributes);
     state.judge(tracker.sawSoftware(node, { actions }, state.surroundings.possible()), known, [exchange]);
     if (touched) return;
     state.exclude(

@@ -1,5 +1,4 @@
 import { Coverage } from '../../model/oracle/coverage';
-import { Coverage } from '../../model/oracle/coverage';
 import type { Target } from '../../targets/target';
 import type { RunContext } from './run-context';
 
@@ -22,7 +21,6 @@ export function singleRun(
     },
     prefix: `swct${target.clock.now().toString(36)}s`,
     results: [],
-    coverage: new Coverage(),
     coverage: new Coverage(),
     started: 0,
     requests: 0,
