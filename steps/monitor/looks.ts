@@ -65,12 +65,7 @@ export class Looks {
     this.state.exclude([undeleted], known, [exchange]);
   }
 
-  private softwareOf(
-    { tracker, known, earlier, latestEnd }: Followed,
-    node: string,
-    software: Known,
-    exchange: number,
-  ): void {
+  private softwareOf(followed: Followed, node: string, software: Known, exchange: number): void {
     const { state } = this;
     const { tracker, known, earlier, latestEnd, sameOperation } = followed;
     const { attributes } = software;
