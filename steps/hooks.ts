@@ -1,5 +1,6 @@
 import { After, AfterStep, Before, BeforeStep, setDefaultTimeout, Status } from '@cucumber/cucumber';
 import type { TestResult, Verdict } from '../reports/results';
+import { badInputResult } from './property/bad-input/trial';
 import { trialResult } from './property/trial';
 import { listingOf } from './run/listing';
 import { Failed, Unjudged } from './session/verdict';
@@ -53,6 +54,7 @@ After(async function (this: SuiteWorld, { pickle, result, error }) {
     ],
     ...outcome,
     ...(this.trial && trialResult(this.trial)),
+    ...(this.badInput && badInputResult(this.badInput)),
   };
   run.results.push(test);
   run.options.onProgress({ kind: 'finished', result: test, done: run.results.length, total: run.total });

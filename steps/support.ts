@@ -10,3 +10,4 @@ import './definitions/campaigns';
 import './definitions/software';
 import './definitions/resources';
 import './definitions/properties';
+import './definitions/bad-input';

@@ -6,6 +6,7 @@ import { CampaignLook } from './looks/campaign-look';
 import { Cast } from './scene/cast';
 import { Diagnosis } from './looks/diagnosis';
 import type { Work } from './checks/further-work';
+import type { BadInputTrial } from './property/bad-input/trial';
 import type { Trial } from './property/trial';
 import { runOf } from './run/run-context';
 import type { RunContext } from './run/run-context';
@@ -49,6 +50,8 @@ export class SuiteWorld extends World<Parameters> {
   workAtCancelling: Work | undefined;
   /** The histories of a property, once they were played. */
   trial: Trial | undefined;
+  /** The spoiled requests of a property, once they were sent. */
+  badInput: BadInputTrial | undefined;
   private latest: { readonly answer: Answer; readonly campaign: string } | undefined;
 
   constructor(options: IWorldOptions<Parameters>) {

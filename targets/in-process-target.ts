@@ -1,6 +1,7 @@
 import type { Clock } from '../cse/clock';
 import type { Reply, RequestPrimitive, ResponsePrimitive } from '../wire/primitive';
 import type { Profile } from '../wire/profile';
+import { writeJson } from '../wire/write-json';
 import type { Receiver, Target, Timing } from './target';
 import { defaultTiming } from './timing';
 
@@ -82,7 +83,7 @@ async function answer(cse: RequestHandler, request: RequestPrimitive): Promise<R
 /** A primitive with its content as JSON carries it. */
 function copy<T extends { readonly content?: unknown }>(primitive: T): T {
   if (primitive.content === undefined) return { ...primitive };
-  return { ...primitive, content: JSON.parse(JSON.stringify(primitive.content)) as unknown };
+  return { ...primitive, content: JSON.parse(writeJson(primitive.content)) as unknown };
 }
 
 function stopped(request: RequestPrimitive): Reply {

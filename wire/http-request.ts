@@ -2,6 +2,7 @@ import type { HttpMethod, HttpRequest, ReceivedHttpRequest } from './http-messag
 import { flatHeaders, meaningful } from './http-message';
 import { encodeText, httpPath, identifierOfPath } from './identifier';
 import { excerpt, parseJson } from './json';
+import { writeJson } from './write-json';
 import type { PrimitiveOperation, RequestPrimitive } from './primitive';
 
 const methods: Readonly<Record<PrimitiveOperation, HttpMethod>> = {
@@ -28,7 +29,7 @@ export function requestToHttp(request: RequestPrimitive, cseBaseName: string): H
   if (request.content === undefined && request.resourceType === undefined) return message;
   headers['Content-Type'] =
     request.resourceType === undefined ? 'application/json' : `application/json;ty=${String(request.resourceType)}`;
-  return request.content === undefined ? message : { ...message, body: JSON.stringify(request.content) };
+  return request.content === undefined ? message : { ...message, body: writeJson(request.content) };
 }
 
 function pathOf(request: RequestPrimitive, cseBaseName: string): string {

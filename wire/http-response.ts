@@ -3,6 +3,7 @@ import { flatHeaders, meaningful } from './http-message';
 import { excerpt, parseJson } from './json';
 import type { Reply, ResponsePrimitive } from './primitive';
 import { httpStatusOf } from './status-code';
+import { writeJson } from './write-json';
 
 /**
  * The HTTP response that carries a response primitive (TS-0009). Without a response status code it is HTTP 500.
@@ -14,7 +15,7 @@ export function responseToHttp(response: ResponsePrimitive, releaseVersion?: str
   if (response.requestId !== undefined) headers['X-M2M-RI'] = headerText(response.requestId);
   if (releaseVersion !== undefined) headers['X-M2M-RVI'] = releaseVersion;
   if (response.location !== undefined) headers['Content-Location'] = headerText(response.location);
-  const body = response.content === undefined ? '' : JSON.stringify(response.content);
+  const body = response.content === undefined ? '' : writeJson(response.content);
   if (body !== '') headers['Content-Type'] = 'application/json';
   headers['Content-Length'] = String(Buffer.byteLength(body));
   return { status: response.statusCode === undefined ? 500 : httpStatusOf(response.statusCode), headers, body };

@@ -106,7 +106,7 @@ const sameValue = (a: unknown, b: unknown): boolean =>
 
 /** campaignStatus becomes one of these values, in the IUT's own time. */
 export async function statusBecomes(
-  world: SuiteWorld,
+  world: Pick<SuiteWorld, 'watch'>,
   label: string,
   values: readonly CampaignStatus[],
   cites: Statements,
@@ -240,7 +240,13 @@ export async function attributeIs(
   );
 }
 
-async function agree(world: SuiteWorld, found: unknown, wanted: unknown, name = ''): Promise<boolean> {
+/** Whether a retrieved value is the wanted one; identifiers in it may come in another form. */
+export async function agree(
+  world: Pick<SuiteWorld, 'session'>,
+  found: unknown,
+  wanted: unknown,
+  name = '',
+): Promise<boolean> {
   if (Array.isArray(wanted)) {
     if (!Array.isArray(found) || found.length !== wanted.length) return false;
     for (const [index, item] of wanted.entries())

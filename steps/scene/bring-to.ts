@@ -4,12 +4,15 @@ import { citedBy } from '../run/cited';
 import { Unjudged } from '../session/verdict';
 import type { SuiteWorld } from '../world';
 
+/** As much of a World as it takes to bring campaigns about. */
+export type BringingWorld = Pick<SuiteWorld, 'session' | 'watch' | 'software' | 'diagnosis' | 'desk'>;
+
 /**
  * Creates a campaign and takes it to a status. A status that this IUT's local policy never shows, or not for long, makes
  * the test not applicable; any other way in which the IUT goes wrong fails the test on the statement that it breaks.
  */
 export async function bringTo(
-  world: SuiteWorld,
+  world: BringingWorld,
   label: string,
   on: readonly string[],
   status: CampaignStatus,
@@ -51,7 +54,7 @@ export async function bringTo(
 
 /** Every device of the campaign reports the same. */
 export async function reportAll(
-  world: SuiteWorld,
+  world: BringingWorld,
   label: string,
   on: readonly string[],
   status: Status,
@@ -59,14 +62,14 @@ export async function reportAll(
   for (const node of on) await world.software.deviceReports(label, node, status);
 }
 
-async function cancelDuringOperation(world: SuiteWorld, label: string, on: readonly string[]): Promise<void> {
+async function cancelDuringOperation(world: BringingWorld, label: string, on: readonly string[]): Promise<void> {
   await world.desk.given(label, on, { campaignEnabled: true });
   for (const node of on) await world.software.begun(label, node);
   await world.desk.change(label, { campaignEnabled: false });
 }
 
 /** Local policy decides whether an operation that was begun is cancelled, or goes on and the campaign waits for it. */
-async function isCancelling(world: SuiteWorld, label: string): Promise<void> {
+async function isCancelling(world: BringingWorld, label: string): Promise<void> {
   const campaignStatus = await atRest(world, label);
   if (campaignStatus === 'CANCELLING') return;
   if (campaignStatus === 'CANCELLED' || campaignStatus === 'STATUS_NOT_CANCELLABLE') {
@@ -80,7 +83,7 @@ async function isCancelling(world: SuiteWorld, label: string): Promise<void> {
 }
 
 /** campaignStatus once the IUT has taken all steps of a cancellation that it takes by itself. */
-async function atRest(world: SuiteWorld, label: string): Promise<CampaignStatus | undefined> {
+async function atRest(world: BringingWorld, label: string): Promise<CampaignStatus | undefined> {
   let last: CampaignStatus | undefined;
   await world.session.until(
     async () => {
@@ -93,7 +96,7 @@ async function atRest(world: SuiteWorld, label: string): Promise<CampaignStatus 
   return last;
 }
 
-async function notCancellable(world: SuiteWorld, label: string, on: readonly string[]): Promise<void> {
+async function notCancellable(world: BringingWorld, label: string, on: readonly string[]): Promise<void> {
   const campaignStatus = await atRest(world, label);
   if (campaignStatus === 'CANCELLED') {
     world.session.liberty('cancels operations that are under way (10.2.28.1#39)');

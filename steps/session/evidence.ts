@@ -2,6 +2,7 @@ import type { Exchange } from '../../reports/results';
 import type { Mailbox } from '../../targets/target';
 import type { Clock } from '../../cse/clock';
 import type { Reply, RequestPrimitive } from '../../wire/primitive';
+import { shortened } from './shortened';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -42,7 +43,7 @@ export class Evidence {
       requestId: request.requestId,
       ...(request.resourceType === undefined ? {} : { resourceType: request.resourceType }),
       ...(request.query ? { query: request.query } : {}),
-      ...(request.content === undefined ? {} : { content: request.content }),
+      ...(request.content === undefined ? {} : { content: shortened(request.content) }),
       ...replyPart(reply),
     });
     return number;
@@ -62,7 +63,7 @@ export class Evidence {
         to: 'notification receiver of the tester',
         from: 'IUT',
         requestId: '',
-        content: notification.content,
+        content: shortened(notification.content),
         ...(notification.problem ? { problem: { code: 'malformedNotification', message: notification.problem } } : {}),
       });
       return number;
@@ -83,7 +84,7 @@ function replyPart(reply: Reply): Pick<Exchange, 'response' | 'problem'> {
     response: {
       ...(statusCode === undefined ? {} : { statusCode }),
       ...(http ? { httpStatus: http.status } : {}),
-      ...(content === undefined ? {} : { content }),
+      ...(content === undefined ? {} : { content: shortened(content) }),
       ...(location === undefined ? {} : { location }),
     },
   };
