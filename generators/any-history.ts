@@ -6,6 +6,7 @@ import {
   chance,
   create,
   cycle,
+  deferred,
   enable,
   fullExtent,
   history,
@@ -14,6 +15,7 @@ import {
   inOrder,
   interleaved,
   maybe,
+  moved,
   nodes,
   only,
   paced,
@@ -52,21 +54,21 @@ function ending(extent: Extent): fc.Arbitrary<readonly Command[]> {
 /** The life of one campaign: it is created, gets enabled, and goes through one to three cycles. */
 function life(extent: Extent, campaign: number): fc.Arbitrary<Story> {
   return targetsOf(extent, campaign).chain((on) => {
+    const disabled = only(create(extent, campaign, fc.constant(on), fc.constant(false)));
     const first = fc.oneof(
-      { weight: 3, arbitrary: only(create(extent, campaign, fc.constant(on), fc.constant(true))) },
-      {
-        weight: 1,
-        arbitrary: inOrder(
-          only(create(extent, campaign, fc.constant(on), fc.constant(false))),
-          only(enable(extent, campaign)),
-        ),
-      },
+      { weight: 6, arbitrary: only(create(extent, campaign, fc.constant(on), fc.constant(true))) },
+      { weight: 2, arbitrary: inOrder(disabled, only(enable(extent, campaign))) },
+      { weight: 1, arbitrary: inOrder(disabled, deferred(extent, campaign)) },
     );
     return inOrder(
       first,
       cycle(extent, campaign, on),
       maybe(again(extent, campaign, on), 60),
-      maybe(again(extent, campaign, on), 30),
+      fc.oneof(
+        { weight: 2, arbitrary: fc.constant<Story>([]) },
+        { weight: 1, arbitrary: again(extent, campaign, on) },
+        { weight: 1, arbitrary: nodes(extent).chain((to) => moved(extent, campaign, to)) },
+      ),
     );
   });
 }

@@ -66,6 +66,16 @@ export function cancelling(extent: Extent, campaign: number, on: readonly number
   return inOrder(working(campaign, on), only(disable(extent, campaign)), maybe(finishing(campaign, on), 75));
 }
 
+/** A campaign is enabled while no time window of it is open, and mostly one opens later. */
+export function deferred(extent: Extent, campaign: number): fc.Arbitrary<Story> {
+  const schedule = (window: 'open' | 'closed'): Story => [{ do: 'addSchedule', campaign, window }];
+  return inOrder(
+    fc.constant(schedule('closed')),
+    only(enable(extent, campaign)),
+    maybe(fc.constantFrom<Story>(schedule('open'), [{ do: 'removeSchedule', campaign }]), 80),
+  );
+}
+
 /** A cycle of an enabled campaign on these nodes, to an end or not. */
 export function cycle(extent: Extent, campaign: number, on: readonly number[]): fc.Arbitrary<Story> {
   return inOrder(
@@ -75,6 +85,22 @@ export function cycle(extent: Extent, campaign: number, on: readonly number[]): 
       { weight: 4, arbitrary: finishing(campaign, on) },
       { weight: 3, arbitrary: cancelling(extent, campaign, on) },
       { weight: 1, arbitrary: working(campaign, on) },
+    ),
+  );
+}
+
+/** A further cycle on other nodes, which perhaps another campaign has. */
+export function moved(extent: Extent, campaign: number, to: readonly number[]): fc.Arbitrary<Story> {
+  const softwareTargets = fc.constant({ softwareTargets: to });
+  const at = fc.constantFrom<'before' | 'with'>('before', 'with');
+  return at.chain((when) =>
+    inOrder(
+      only(disable(extent, campaign)),
+      when === 'before' ? only(updateWith(campaign, softwareTargets)) : fc.constant<Story>([]),
+      when === 'before'
+        ? only(enable(extent, campaign))
+        : only(updateWith(campaign, fc.constant({ softwareTargets: to, campaignEnabled: true }))),
+      cycle(extent, campaign, to),
     ),
   );
 }

@@ -55,7 +55,7 @@ export function nodes(extent: Extent): fc.Arbitrary<number[]> {
 
 /** Nodes for softwareTargets; now and then one of them does not exist. */
 export function targets(extent: Extent): fc.Arbitrary<(number | 'nowhere')[]> {
-  return fc.tuple(nodes(extent), chance(4)).map(([some, missing]) => (missing ? [...some, 'nowhere'] : some));
+  return fc.tuple(nodes(extent), chance(8)).map(([some, missing]) => (missing ? [...some, 'nowhere'] : some));
 }
 
 /** The values of a campaign's attributes. Small pools: the value that the campaign has already is often hit. */

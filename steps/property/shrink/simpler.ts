@@ -1,11 +1,13 @@
 import type { Command, CommandAttributes, History } from '../../../generators/history';
+import { fusions } from './fuse';
 import { merges } from './merge';
 import { prune } from './prune';
 
-/** Histories with as many commands that are simpler by one thing, the most promising first. */
+/** Histories that are simpler by one thing, the most promising first; none of them has more commands. */
 export function simplerHistories(history: History): readonly History[] {
   return [
     ...different(history, prune(history)),
+    ...fusions(history),
     ...merges(history),
     ...history.commands.flatMap((command, at) =>
       simplerCommands(command).map((simpler) => ({ ...history, commands: history.commands.with(at, simpler) })),
