@@ -24,7 +24,6 @@ export class Onlooker implements Judge {
   doubt: string | undefined;
   /** How often the time was said to be over. */
   settlings = 0;
-  readonly heardOf = new Set<number>();
   readonly told: Told[] = [];
   private readonly wrong: (told: readonly Told[]) => Failure | undefined;
   private readonly opens: (campaign: string) => readonly string[];
@@ -41,8 +40,6 @@ export class Onlooker implements Judge {
   }
 
   async heard(request: Heard, answer: Answer): Promise<void> {
-    if (this.heardOf.has(answer.exchange)) return;
-    this.heardOf.add(answer.exchange);
     const { resource } = answer;
     if (resource?.type === 'softwareCampaign' && request.operation === 'RETRIEVE') this.campaign(request.to, resource);
     if (resource?.type === 'software') this.parents.set(request.to, String(resource.attributes['parentID']));
@@ -99,12 +96,6 @@ export function onlooked(make: () => Onlooker = () => new Onlooker()): {
       latest = judge;
       const session = new Session(run);
       session.judge = judge;
-      const send = session.send.bind(session);
-      session.send = async (primitive) => {
-        const answer = await send(primitive);
-        if (!session.cleanup.underWay) await judge.heard(primitive, answer);
-        return answer;
-      };
       return session;
     },
   };

@@ -130,6 +130,15 @@ export function hostileResults(): Results {
   const text = { title: hostile, reason: hostile, command: hostile, source: `features/${hostile}/x.feature:1` };
   const nastyFailure = failure({ statements: [hostile], message: hostile, expected: hostile, observed: hostile });
   const lists = { liberties: [hostile], leftBehind: [hostile], steps: [{ text: hostile, outcome: 'failed' as const }] };
+  const nastyHistory = {
+    file: hostile,
+    property: hostile,
+    run: 0,
+    gherkin: hostile,
+    history: { nodes: [], subjects: [], campaigns: 0, commands: [] },
+    commands: 1,
+    original: 2,
+  };
   const tests = (['fail', 'error', 'inconclusive', 'notApplicable', 'pass'] as const).map((verdict, i) =>
     testResult({
       ...text,
@@ -139,6 +148,7 @@ export function hostileResults(): Results {
       statements: [hostile],
       failures: verdict === 'fail' ? [nastyFailure] : [],
       exchanges: [nasty, broken],
+      ...(verdict === 'fail' && { counterexample: nastyHistory }),
     }),
   );
   const target = {
