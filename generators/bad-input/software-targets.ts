@@ -14,7 +14,7 @@ export function noSuchNode(situation: Situation): Demand {
   return refused(`${procedureOf(situation)}#06`, `9.6.76-2/${name}#04`);
 }
 
-/** Targets that are no <node>, alone and beside one. What is no identifier at all identifies no <node> either. */
+/** Targets that are resources of other types, alone and beside a <node>. */
 export function foreignTargets(situation: Situation): readonly Spoiling[] {
   const strangers: readonly Given[] = otherTypes.map((resource) => ({ resource }));
   return spoiledBy(
@@ -22,6 +22,14 @@ export function foreignTargets(situation: Situation): readonly Spoiling[] {
     noSuchNode(situation),
     ...strangers.map((stranger) => ({ list: [stranger] })),
     ...strangers.map((stranger) => ({ list: [other, stranger] })),
+  );
+}
+
+/** Targets that do not exist. What is no identifier at all identifies no <node> either. */
+export function missingTargets(situation: Situation): readonly Spoiling[] {
+  return spoiledBy(
+    name,
+    noSuchNode(situation),
     { list: [nowhere] },
     { list: [other, nowhere] },
     { list: [{ json: 987_654_321 }] },

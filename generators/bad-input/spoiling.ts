@@ -52,3 +52,8 @@ export function attributesOf({ valid, spoilings }: BadRequest): Readonly<Record<
 export function unspoiled({ valid, spoilings }: BadRequest): readonly string[] {
   return Object.keys(valid).filter((name) => spoilings.every(({ attribute }) => attribute !== name));
 }
+
+/** The statements by which the text demands an error of this request; none where it demands none. */
+export function demanded({ spoilings }: BadRequest): readonly StatementId[] {
+  return spoilings.flatMap(({ demand }) => (demand.kind === 'refused' ? demand.statements : []));
+}

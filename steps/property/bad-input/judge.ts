@@ -1,7 +1,6 @@
-import type { StatementId } from '../../../spec/statement';
 import { levelsOf } from '../../../generators/bad-input/given';
 import type { BadRequest } from '../../../generators/bad-input/spoiling';
-import { attributesOf } from '../../../generators/bad-input/spoiling';
+import { attributesOf, demanded } from '../../../generators/bad-input/spoiling';
 import type { Answer } from '../../../targets/roles/answer';
 import { writeJson } from '../../../wire/write-json';
 import type { Session } from '../../session/session';
@@ -25,11 +24,6 @@ export async function tryBadRequest(
   if ('unanswered' in answer) unanswered(sent, answer);
   else if (answer.accepted) await accepted(sent, answer, untaken);
   else await refusedWhole(sent, answer);
-}
-
-/** The statements by which the text demands an error. */
-export function demanded({ spoilings }: BadRequest): readonly StatementId[] {
-  return spoilings.flatMap(({ demand }) => (demand.kind === 'refused' ? demand.statements : []));
 }
 
 /** Whatever the request was, the CSE answered before it and answers after it. */

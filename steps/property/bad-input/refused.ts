@@ -1,10 +1,13 @@
 import type { StatementId } from '../../../spec/statement';
+import { demanded } from '../../../generators/bad-input/spoiling';
 import type { Answer } from '../../../targets/roles/answer';
+import type { ObservedCampaign } from '../../looks/observed';
 import { fail } from '../../session/verdict';
 import type { Case } from './case';
 import { nothingKnown } from './case';
-import { briefly, sameValue } from './compare';
+import { briefly, raw, sameValue } from './compare';
 import { lookAfter } from './look-after';
+import { isTaken } from './spoiled';
 import { attributes } from './table';
 
 /** A refused request has changed nothing: no attribute of the campaign, and no campaign is there that was not. */
@@ -26,7 +29,7 @@ async function notCreated(sent: Case, answer: Answer): Promise<void> {
     session.cleanup.created({ ...ask, type: 'softwareCampaign', attributes: asked }, nothingKnown(look.exchange));
     fail(
       {
-        statements: [...blamed(sent, []), '10.2.28.3.1#01', '10.2.28.3.1#04'],
+        statements: [...demanded(sent.request), '10.2.28.3.1#01', '10.2.28.3.1#04'],
         message: `Answered with an error and created all the same: ${text}`,
         expected: 'no campaign of that name',
       },
@@ -46,7 +49,7 @@ async function nothingBegun(sent: Case, answer: Answer): Promise<void> {
     if (found.length === 0) continue;
     fail(
       {
-        statements: [...blamed(sent, []), '10.2.28.3.1#17'],
+        statements: [...demanded(sent.request), '10.2.28.3.1#17'],
         message: `Answered with an error and begun all the same: ${text}`,
         expected: `no [software] under node "${node}"`,
       },
@@ -65,7 +68,7 @@ async function unchanged(sent: Case, answer: Answer): Promise<void> {
   if (changed.length === 0) return;
   fail(
     {
-      statements: [...blamed(sent, changed), '10.2.28.3.3#01', '10.2.28.3.3#02'],
+      statements: [...taken(sent, after), ...demanded(sent.request), '10.2.28.3.3#01', '10.2.28.3.3#02'],
       message: `Answered with an error and carried out in part or whole: ${text}`,
       expected: changed.map((name) => `${name} ${briefly(before.attributes[name])}`).join(', '),
     },
@@ -74,12 +77,9 @@ async function unchanged(sent: Case, answer: Answer): Promise<void> {
   );
 }
 
-/** What says that the request must be refused, and before it what says that an attribute which changed is never taken. */
-function blamed({ request }: Case, changed: readonly string[]): readonly StatementId[] {
-  return [
-    ...request.spoilings.flatMap(({ attribute, demand }) =>
-      demand.kind === 'readOnly' && changed.includes(attribute) ? demand.statements : [],
-    ),
-    ...request.spoilings.flatMap(({ demand }) => (demand.kind === 'refused' ? demand.statements : [])),
-  ];
+/** What says of an attribute that the request gave and the campaign now has that it is never taken. */
+function taken(sent: Case, after: ObservedCampaign): readonly StatementId[] {
+  return sent.request.spoilings.flatMap(({ attribute, demand }) =>
+    demand.kind === 'readOnly' && isTaken(sent, attribute, raw(after.attributes[attribute])) ? demand.statements : [],
+  );
 }

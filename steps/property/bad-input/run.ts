@@ -57,11 +57,13 @@ async function tryRun(
   const { seed, signal } = run.options;
   const began = performance.now();
   let attempts = 0;
+  let withoutVerdict = 0;
   const holds = async (request: BadRequest): Promise<boolean> => {
-    const enough = attempts > most.attempts || signal.aborted || performance.now() - began > most.ms;
-    if (trial.failed && enough) return true;
+    const spent = attempts > most.attempts || withoutVerdict >= mostUnjudged || performance.now() - began > most.ms;
+    if (trial.failed && (spent || signal.aborted)) return true;
     attempts += 1;
     const tried = await tryIn(run, trial, request, (session) => tryBadRequest(session, request, untaken));
+    if (tried.unjudged) withoutVerdict += 1;
     const [blamed] = trial.failed?.failure?.statements ?? tried.failure?.statements ?? [];
     // A smaller case counts where it shows the same thing; one that fails otherwise, or not to the end, does not.
     if (trial.failed && tried.failure?.statements[0] !== blamed) return true;

@@ -57,7 +57,8 @@ function has(multiplicity: Multiplicity, value: unknown): boolean {
 /** What a campaign does by itself changes these, so that only the value that was asked for shows that it was taken. */
 const changing = ['campaignStatus', 'softwareLinks', 'aggregatedSoftwareStatus', 'individualSoftwareStatuses'];
 
-function isTaken({ before, asked }: Case, attribute: string, value: unknown): boolean {
+/** Whether a campaign shows of an attribute what a request gave, and could not show it otherwise. */
+export function isTaken({ before, asked }: Case, attribute: string, value: unknown): boolean {
   if (before && attribute !== 'lastModifiedTime' && !changing.includes(attribute))
     return !sameValue(before.attributes[attribute], value);
   return sameMoment(asked[attribute], value) || sameValue(asked[attribute], value) || holdsOne(asked[attribute], value);
