@@ -111,6 +111,27 @@ export const losesDeepLabels: Front = answering((request, cse) =>
   isDeep(members(request)?.['lbl']) ? Promise.reject(new Error('lost')) : cse.handle(request),
 );
 
+const texts = ['vr', 'swn', 'url'];
+
+/** No fault: makes of every value one that an attribute can have, where it can, and passes over what it does not know. */
+export const converts: Front = answering((request, cse) => {
+  const given = members(request);
+  if (!given || isDeep(request.content)) return cse.handle(request);
+  const understood = Object.entries(only(given, known)).map(([name, value]) => [name, converted(name, value)] as const);
+  return cse.handle(withMembers(request, Object.fromEntries(understood.filter(([, value]) => value !== undefined))));
+});
+
+function converted(name: string, value: unknown): unknown {
+  if (value === null) return undefined;
+  if (texts.includes(name)) return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 50);
+  if (name === 'cae') return typeof value === 'boolean' ? value : value !== 'maybe';
+  if (name === 'swo') return Array.isArray(value) ? (value as unknown[])[0] : value;
+  if (name === 'lbl') return (Array.isArray(value) ? value : [value]).map(String).slice(0, 50);
+  if (name === 'swt') return [...new Set(([value] as unknown[]).flat(2).filter((id) => id !== null))];
+  if (name === 'swtc') return [value].flat(2).slice(0, 10);
+  return value;
+}
+
 function isDeep(content: unknown): boolean {
   let layer: unknown[] = [content];
   for (let level = 0; layer.length > 0; level++) {

@@ -15,6 +15,7 @@ import type { TestResult } from '../../reports/results';
 import { altered, tableWith } from '../suite/rule-changes';
 import {
   appliesHalf,
+  converts,
   createsAllTheSame,
   diesOfDepth,
   failsAfterwards,
@@ -158,12 +159,13 @@ function everySpoiling(): readonly BadRequest[] {
 }
 
 describe('no spoiled request finds anything wrong with a CSE that', () => {
-  for (const [name, policy] of Object.entries<NonNullable<Variant['policy']>>({
+  for (const [name, variant] of Object.entries<Variant>({
     'refuses what it need not take': {},
-    'takes what it need not refuse': { readOnlyAttributes: 'ignore', unknownAttributes: 'accept' },
+    'takes what it need not refuse': { policy: { readOnlyAttributes: 'ignore', unknownAttributes: 'accept' } },
+    'makes valid values of what it is given': { front: converts },
   }))
     it(name, async () => {
-      const target = variantTarget({ policy });
+      const target = variantTarget(variant);
       const context = singleRun(target);
       for (const request of everySpoiling()) {
         const session = new Session(context);
