@@ -84,6 +84,7 @@ describe('the tests of the suite', () => {
     const folders = [...new Set(listTests().map(({ source }) => source.split('/')[1]))];
     const order = [
       '9.6.76',
+      '10.2.28',
       '10.2.28.1',
       '10.2.28.2',
       '10.2.28.3.1',
