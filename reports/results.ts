@@ -100,6 +100,12 @@ export interface StatementResult {
   readonly tests: readonly string[];
 }
 
+/** One part of the model: what of it the IUT was taken through. */
+export interface CoveredPart {
+  readonly seen: readonly string[];
+  readonly missing: readonly string[];
+}
+
 /** The whole of results.json, schema 1. */
 export interface Results {
   readonly schema: 1;
@@ -128,6 +134,10 @@ export interface Results {
     readonly notices: readonly string[];
   };
   readonly summary: Readonly<Record<Verdict, number>>;
+  /** What of the model the IUT was taken through, and what not, by name. */
+  readonly coverage?: Readonly<Record<'transitions' | 'rules' | 'aggregations', CoveredPart>>;
+  /** The liberties of the text that the IUT took, with the number of tests that saw each. */
+  readonly ledger?: readonly { readonly liberty: string; readonly tests: number }[];
   readonly tests: readonly TestResult[];
   readonly statements: readonly StatementResult[];
 }

@@ -36,9 +36,19 @@ export function summarize(outcome: SuiteOutcome, statements: readonly Statement[
       notices,
     },
     summary: count(tests.map((test) => test.verdict)),
+    ...(outcome.coverage === undefined ? {} : { coverage: outcome.coverage }),
+    ledger: ledgerOf(tests),
     tests,
     statements: statementResults(statements, tests),
   };
+}
+
+/** The liberties that the IUT took, each with the number of tests that saw it, the most often seen first. */
+function ledgerOf(tests: readonly TestResult[]): NonNullable<Results['ledger']> {
+  const seen = new Map<string, number>();
+  for (const liberty of tests.flatMap(({ liberties }) => [...new Set(liberties)]))
+    seen.set(liberty, (seen.get(liberty) ?? 0) + 1);
+  return [...seen].map(([liberty, times]) => ({ liberty, tests: times })).sort((a, b) => b.tests - a.tests);
 }
 
 function statementResults(statements: readonly Statement[], tests: readonly TestResult[]): StatementResult[] {

@@ -1,4 +1,5 @@
 import { byClause, clauseTitle } from './clause-titles';
+import { coverageLines } from './coverage-text';
 import { counterexampleLine } from './counterexample-text';
 import { headline, plural } from './exit-status';
 import { outcomeLine, requestLine } from './exchange-lines';
@@ -13,6 +14,7 @@ const longestText = 2_000;
 /** More tests than this with all their details help nobody: the rest stand with one line each, or are counted. */
 const mostInFull = 20;
 const mostNamed = 3;
+const mostMissing = 8;
 const longestLine = 200;
 
 /** The end of a run, for people: clause by clause, then what failed, what has no verdict, and the whole in one line. */
@@ -26,6 +28,7 @@ export function terminalSummary(results: Results, style: Style): string {
     ...failed.slice(0, mostInFull).flatMap((test) => [...failedTest(test, statements, style), '']),
     ...furtherFailures(failed.slice(mostInFull), style),
     ...byReason(open).flatMap((tests) => [...openTests(tests, style), '']),
+    ...coverage(results),
     ...leftBehind(results),
     ...results.run.notices.map((notice) => `Note: ${visibleLine(notice)}`),
     ...(results.run.interrupted === undefined ? [] : [`Interrupted: ${visibleLine(results.run.interrupted)}`]),
@@ -122,6 +125,17 @@ function title(style: Style): (test: TestResult) => string {
 function entry(label: string, text: string, style: Style): string {
   const indent = `\n${' '.repeat(12)}`;
   return `  ${style.dim(label.padEnd(9))} ${visible(shorten(text, longestText)).replaceAll('\n', indent)}`;
+}
+
+/** How much of the model the IUT was taken through, and by name what not, where that is little. */
+function coverage(results: Results): string[] {
+  const lines = coverageLines(results);
+  if (lines.length === 0) return [];
+  const numbers = lines.map(({ name, seen, total }) => `${seen} of ${total} ${name}`);
+  const missing = lines.flatMap((line) => line.missing).map(visibleLine);
+  const named = missing.slice(0, mostMissing).join(', ');
+  const more = missing.length > mostMissing ? ` and ${missing.length - mostMissing} more, in report.html` : '';
+  return [`Model: ${numbers.join(', ')}`, ...(missing.length > 0 ? [`  not: ${named}${more}`] : [])];
 }
 
 function leftBehind({ tests }: Results): string[] {

@@ -3,6 +3,7 @@ import { operationRule } from '../rules/operations';
 import { aggregateStatements } from './blame-view';
 import type { Exclusion } from './exclusion';
 import type { Kit } from './kit';
+import { named } from './rules-named';
 import type { Obligation } from './rest';
 import type { CampaignTracker } from './tracker';
 import type { StatementId } from '../../spec/statement';
@@ -31,8 +32,19 @@ function statementsOf(
   name: string,
   own: readonly StatementId[],
 ): readonly StatementId[] {
+  const { head } = tracker;
+  // Nothing shows how far a campaign has come that has made nothing: with criteria they are what it did not see.
+  if (name === 'detect-trigger' || name === 'start-operations' || name === 'create-or-update-software')
+    return head.softwareTriggerCriteria === null
+      ? [...new Set(['10.2.28.1#14' as const, ...own])]
+      : [
+          ...new Set([
+            ...(named(kit.rules, 'detect-trigger')?.statements ?? []),
+            '9.6.76-2/softwareTriggerCriteria#04' as const,
+          ]),
+        ];
   if (name === 'start-operation') {
-    const { statements } = operationRule(kit.rules, tracker.head.softwareOperation);
+    const { statements } = operationRule(kit.rules, head.softwareOperation);
     return [...new Set([...statements, ...own])];
   }
   if (name !== 'aggregate' || !tracker.last) return own;

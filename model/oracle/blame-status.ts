@@ -1,6 +1,7 @@
 import type { CampaignStepRule, Rule } from '../rule';
 import { rulesOf } from '../rule';
 import type { CampaignStatus } from '../state';
+import { transitions } from './coverage';
 import type { Exclusion } from './exclusion';
 import type { Kit } from './kit';
 import type { CampaignTracker } from './tracker';
@@ -17,7 +18,10 @@ export function explainStatus(
 ): readonly Exclusion[] {
   const shows = view.campaignStatus;
   if (world.head.campaignStatus === shows) return [];
-  const allowed = [...new Set(worlds.map(({ head }) => head.campaignStatus))];
+  const allowed = [...new Set(worlds.flatMap(({ head, unseen }) => (unseen ? [] : head.campaignStatus)))];
+  // A request that was accepted ruled this status out: then it should have been refused.
+  const ruledOut = tracker.ruledOut.filter(({ campaignStatus }) => campaignStatus === shows);
+  if (ruledOut.length > 0) return ruledOut.flatMap(({ exclusions }) => exclusions);
   const found = reasons(kit, tracker, allowed, shows);
   const statements = [...new Set([...found.flatMap((rule) => rule.statements), '10.2.28.1/no-other#01' as const])];
   return [
@@ -47,7 +51,11 @@ function reasons(
   const due = steps.filter((step) => step.force === 'must' && allowed.some((status) => status === leadsTo(step)));
   const last = tracker.last?.campaignStatus;
   const stayed = shows === last && !allowed.includes(shows ?? 'PENDING');
-  return stayed ? effect : [...due, ...taken, ...effect];
+  // No step leads there: then the request has not done what it should, or more than it should.
+  const onTheWay = allowed.some((status) =>
+    transitions.some((transition) => transition === `${status}-${shows ?? ''}`),
+  );
+  return stayed || (due.length === 0 && !onTheWay) ? [...effect, ...taken] : [...due, ...taken, ...effect];
 }
 
 /** The status that a step gives, as its name in the table says; undefined for steps that give none. */

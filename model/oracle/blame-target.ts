@@ -88,7 +88,7 @@ function entryRules(
 function tooSoon({ head }: World): readonly string[] | undefined {
   if (head.campaignStatus === 'CANCELLING') return ['cancel-stops-creation'];
   if (head.campaignStatus === 'PENDING') return ['pending-on-create'];
-  if (!head.triggered) return ['await-trigger-criteria'];
+  if (head.softwareTriggerCriteria !== null && !head.triggered) return ['await-trigger-criteria'];
   return head.started ? undefined : ['defer-to-time-window'];
 }
 

@@ -4,6 +4,7 @@ import { rulesOf } from '../rule';
 import { aggregates } from '../rules/aggregation';
 import { operationRule } from '../rules/operations';
 import type { Status } from '../state';
+import { hasEnded } from '../state';
 import { explainStatus } from './blame-status';
 import { explainTarget } from './blame-target';
 import type { Exclusion } from './exclusion';
@@ -34,7 +35,7 @@ function differences(
 ): readonly Exclusion[] {
   return [
     ...enabledDiffers(tracker, world, view),
-    ...strangers(world, view),
+    ...strangers(tracker, world, view),
     ...world.nodes.flatMap((node, index) => explainTarget(kit, tracker, world, index, node, view)),
     ...aggregateDiffers(kit, tracker, world, view),
     ...explainStatus(kit, tracker, world, worlds, view),
@@ -55,28 +56,45 @@ function enabledDiffers(tracker: CampaignTracker, { head }: World, view: Campaig
   ];
 }
 
-/** Lists with members that belong to no target. */
-function strangers({ nodes }: World, view: CampaignView): readonly Exclusion[] {
+/** Lists with members that belong to no target: those of the cycle before, or none at all. */
+function strangers(tracker: CampaignTracker, { nodes }: World, view: CampaignView): readonly Exclusion[] {
   const links = view.links.filter((node) => !nodes.includes(node)).length;
   const entries = view.entries.filter(({ node }) => !nodes.includes(node)).length;
+  const allLinks = view.links.length + view.strangeLinks;
+  const allEntries = view.entries.length + view.strangeEntries.length;
   const found: Exclusion[] = [];
-  if (links > 0 || view.links.length + view.strangeLinks > nodes.length)
+  if (links > 0 || allLinks > nodes.length)
     found.push({
-      rule: 'record-link',
-      statements: ['9.6.76-2/softwareLinks#03', '10.2.28.2#18'],
+      ...left(tracker, 'softwareLinks', tracker.before?.links.length, {
+        rule: 'record-link',
+        statements: ['9.6.76-2/softwareLinks#03', '10.2.28.2#18'],
+      }),
       message: 'softwareLinks has members that are not the [software] of a target',
       allowed: 'the [software] of each target, once',
-      observed: `${String(view.links.length + view.strangeLinks)} links, ${String(links)} of them to other nodes`,
+      observed: `${String(allLinks)} links, ${String(links)} of them to other nodes`,
     });
-  if (entries > 0 || view.entries.length + view.strangeEntries.length > nodes.length)
+  if (entries > 0 || allEntries > nodes.length)
     found.push({
-      rule: 'enter-status',
-      statements: ['9.6.76-2/individualSoftwareStatuses#03', '10.2.28.2#20'],
+      ...left(tracker, 'individualSoftwareStatuses', tracker.before?.entries.length, {
+        rule: 'enter-status',
+        statements: ['9.6.76-2/individualSoftwareStatuses#03', '10.2.28.2#20'],
+      }),
       message: 'individualSoftwareStatuses has entries that belong to no target',
       allowed: 'an entry for each target, once',
-      observed: `${String(view.entries.length + view.strangeEntries.length)} entries, ${String(entries)} of them of other nodes`,
+      observed: `${String(allEntries)} entries, ${String(entries)} of them of other nodes`,
     });
   return found;
+}
+
+/** The effect that should have emptied a list which had members before; another rule when there was none. */
+function left(
+  tracker: CampaignTracker,
+  list: string,
+  before: number | undefined,
+  otherwise: Pick<Exclusion, 'rule' | 'statements'>,
+): Pick<Exclusion, 'rule' | 'statements'> {
+  const reset = tracker.givenBy.get(list);
+  return reset && before !== undefined && before > 0 ? { rule: reset.name, statements: reset.statements } : otherwise;
 }
 
 function aggregateDiffers(
@@ -105,13 +123,16 @@ function aggregateDiffers(
   ];
 }
 
-/** The definition of the value that should stand there, then of the one that does, then the duty to keep it. */
+/** The definitions of the value that should stand there and of the one that does, then the duty to keep it. */
 export function aggregateStatements(
   rules: RuleTable,
   allowed: readonly Status[],
   shows: Status | undefined,
 ): readonly StatementId[] {
-  const defined = [...(allowed.length === 1 ? allowed : []), ...(shows ? [shows] : [])];
+  const due = allowed.length === 1 ? allowed : [];
+  const claimed = shows ? [shows] : [];
+  // Who claims an end claims what its definition says; who claims none has not come to what is due.
+  const defined = shows !== undefined && hasEnded(shows) ? [...claimed, ...due] : [...due, ...claimed];
   const definitions = defined.flatMap(
     (value) => rulesOf(rules, 'aggregate').find((rule) => rule.value === value)?.statements ?? [],
   );

@@ -1,5 +1,5 @@
 import { statuses } from '../state';
-import type { Rule } from '../rule';
+import type { Rule, RuleTable } from '../rule';
 import type { Kit } from './kit';
 import type { CampaignView } from './view';
 import type { World } from './world';
@@ -28,6 +28,22 @@ function cellOf(present: readonly string[]): string {
   return present.length === 0 ? 'no entries' : statuses.filter((status) => present.includes(status)).join(' + ');
 }
 
+/** One part of the model: what of it an IUT was taken through, and what not. */
+export interface Covered {
+  readonly seen: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** What of the model an IUT was taken through. */
+export interface ModelCoverage {
+  /** Arrows of figure 10.2.28.1-1. */
+  readonly transitions: Covered;
+  /** Rules that a Hosting CSE must go by, by name; of the alternatives of a choice one. */
+  readonly rules: Covered;
+  /** Sets of statuses that stood in individualSoftwareStatuses. */
+  readonly aggregations: Covered;
+}
+
 /** Where an IUT was taken: what of the model it was seen to go through. */
 export class Coverage {
   readonly transitions = new Set<string>();
@@ -49,8 +65,39 @@ export class Coverage {
     for (const status of present)
       if (status !== undefined && view.aggregatedSoftwareStatus !== undefined)
         this.rules.add(`aggregate-${view.aggregatedSoftwareStatus}`);
-    for (const name of certain(survivors.map(({ via }) => via))) this.rules.add(name);
+    const via = certain(survivors.map((world) => world.via));
+    for (const name of via) this.rules.add(name);
+    const criteria = survivors[0]?.head.softwareTriggerCriteria ?? [];
+    if (via.includes('detect-trigger')) for (const { operator } of criteria) this.rules.add(`criterion ${operator}`);
+    this.heldBack(survivors);
     this.onTargets(kit, survivors);
+  }
+
+  /** A target on which a cancelled campaign has done no more. */
+  private stopped(kit: Kit, world: World, index: number): void {
+    const made = kit.automaton.members(world.cells[index] ?? kit.automaton.none).map(({ target }) => target.software);
+    if (made.every((software) => software === null)) this.rules.add('cancel-stops-creation');
+    if (made.every((software) => software !== null)) this.rules.add('cancel-leaves-action-false');
+  }
+
+  /** Campaigns that wait as they should. */
+  private heldBack(survivors: readonly World[]): void {
+    const waits = survivors.every(({ head }) => head.campaignStatus === 'INITIATED' && !head.started);
+    if (!waits || survivors.length === 0) return;
+    if (survivors.every(({ head }) => !head.triggered)) this.rules.add('await-trigger-criteria');
+    if (survivors.every(({ head }) => head.softwareTriggerCriteria === null)) this.rules.add('defer-to-time-window');
+  }
+
+  /** The whole against what the table has. */
+  report(rules: RuleTable): ModelCoverage {
+    const must = rules.filter(({ force }) => force === 'must');
+    const names = new Set(must.map(choiceOrName));
+    const seen = new Set(must.filter(({ name }) => this.rules.has(name)).map(choiceOrName));
+    return {
+      transitions: covered(transitions, this.transitions),
+      rules: covered([...names], seen),
+      aggregations: covered(aggregationCells, this.cells),
+    };
   }
 
   private onTargets(kit: Kit, survivors: readonly World[]): void {
@@ -63,9 +110,18 @@ export class Coverage {
         const way = kit.automaton.way(surroundings, since, slice);
         return way ? [way.map(({ name }) => name)] : [];
       });
-      for (const name of certain(ways)) this.rules.add(name);
+      for (const name of certain(ways)) {
+        this.rules.add(name);
+        if (name === 'cancel-before-operation') this.stopped(kit, world, index);
+      }
     }
   }
+}
+
+const choiceOrName = (rule: Rule): string => ('choice' in rule ? (rule.choice ?? rule.name) : rule.name);
+
+function covered(all: readonly string[], seen: ReadonlySet<string>): Covered {
+  return { seen: all.filter((one) => seen.has(one)), missing: all.filter((one) => !seen.has(one)) };
 }
 
 /** What is in all of these. */

@@ -19,12 +19,20 @@ function classOf({ target, entry }: Slice): Class {
   return target.phase === 'cancelled' ? 'nothing' : 'missing';
 }
 
+/** Slices of several targets together: the classes of their entries, and per rule a bit that every, and that some, meets it. */
+interface Combination {
+  readonly mask: number;
+  readonly every: number;
+  readonly some: number;
+}
+
 /** The steps on campaigns as a whole, asked of worlds whose targets are known only as sets of slices. */
 export class JointSteps {
   private readonly rules: RuleTable;
   private readonly steps: readonly CampaignStepRule[];
   private readonly automaton: TargetAutomaton;
   private readonly classSets = new Map<Slices, number>();
+  private readonly told = new Map<string, readonly Combination[]>();
   private readonly entrySteps = new Map<string, Campaign | null>();
 
   constructor(rules: RuleTable, automaton: TargetAutomaton) {
@@ -64,17 +72,67 @@ export class JointSteps {
     }
   }
 
-  /** Whether the step can be taken whatever of this world is the case. */
-  surelyReady(rule: CampaignStepRule, world: World, environment: Environment): boolean {
+  /**
+   * The steps on the campaign as a whole that the Hosting CSE still has to take, whatever of this world is the case; none
+   * when it may be at rest. Of several combinations of slices, that with the fewest.
+   */
+  owed(world: World, environment: Environment): readonly CampaignStepRule[] {
     const context = { campaign: world.head, environment, rules: this.rules };
-    if (rule.over === 'campaign') return rule.ready(context);
-    if (rule.over === 'entries')
-      return [...this.masks(world.cells)].every((mask) => this.entryStep(rule, context, mask) !== null);
-    if (!rule.ready(context)) return false;
-    const all = (cell: Slices, holds: (slice: Slice) => boolean): boolean =>
-      this.automaton.members(cell).every((slice) => holds(slice));
-    const { every, some } = this.conditions(rule, world.head);
-    return world.cells.every((cell) => all(cell, every)) && world.cells.some((cell) => all(cell, some));
+    const demanded = this.demanded(world.head, environment);
+    const alone = demanded.filter((rule) => rule.over === 'campaign' && rule.ready(context));
+    const overTargets = demanded.filter((rule) => rule.over === 'targets' && rule.ready(context));
+    const overEntries = demanded.filter((rule) => rule.over === 'entries');
+    let fewest: readonly CampaignStepRule[] | undefined;
+    for (const { mask, every, some } of this.combinations(world, overTargets)) {
+      const ready = [
+        ...alone,
+        ...overEntries.filter((rule) => this.entryStep(rule, context, mask) !== null),
+        ...overTargets.filter((_, bit) => ((every & some) >> bit) % 2 === 1),
+      ];
+      // As likely as another: what comes later in the table has come further.
+      if (!fewest || ready.length < fewest.length || (ready.length === fewest.length && this.later(ready, fewest)))
+        fewest = ready;
+    }
+    return fewest ?? alone;
+  }
+
+  private later([a]: readonly CampaignStepRule[], [b]: readonly CampaignStepRule[]): boolean {
+    return a !== undefined && b !== undefined && this.steps.indexOf(a) > this.steps.indexOf(b);
+  }
+
+  /** Each combination of slices, as far as these rules tell them apart: which hold of every target, and which of some. */
+  private combinations(world: World, over: readonly CampaignStepRule[]): Iterable<Combination> {
+    const key = over.map(({ name }) => name).join(' ');
+    let combined = new Map<number, Combination>([[0, { mask: 0, every: (1 << over.length) - 1, some: 0 }]]);
+    for (const cell of world.cells) {
+      const next = new Map<number, Combination>();
+      for (const { mask, every, some } of combined.values())
+        for (const one of this.seenBy(cell, over, key, world.head)) {
+          const both = { mask: mask | (one.mask & ~nothing), every: every & one.every, some: some | one.some };
+          next.set((both.mask << 16) | (both.every << 8) | both.some, both);
+        }
+      combined = next;
+    }
+    return combined.values();
+  }
+
+  /** The slices of a cell as these rules tell them apart. */
+  private seenBy(cell: Slices, over: readonly CampaignStepRule[], key: string, head: Campaign): readonly Combination[] {
+    const known = this.told.get(`${String(cell)} ${key}`);
+    if (known) return known;
+    const bits = (holds: readonly boolean[]): number => holds.reduce((sum, one, bit) => sum | (one ? 1 << bit : 0), 0);
+    const conditions = over.map((rule) => this.conditions(rule, head));
+    const told = new Map<string, Combination>();
+    for (const slice of this.automaton.members(cell)) {
+      const one = {
+        mask: bit(classOf(slice)),
+        every: bits(conditions.map(({ every }) => every(slice))),
+        some: bits(conditions.map(({ some }) => some(slice))),
+      };
+      told.set(JSON.stringify(one), one);
+    }
+    this.told.set(`${String(cell)} ${key}`, [...told.values()]);
+    return [...told.values()];
   }
 
   /** Combinations of what the cells can add to the list of individual statuses. */

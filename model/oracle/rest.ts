@@ -34,9 +34,7 @@ export function restOf(kit: Kit, world: World, environment: Environment, adoptab
   });
   if (owed.length > 0) return { obligations: owed };
   const rested = { ...world, cells };
-  const joint = kit.joint
-    .demanded(world.head, environment)
-    .filter((rule) => kit.joint.surelyReady(rule, rested, environment));
+  const joint = kit.joint.owed(rested, environment);
   return joint.length > 0 ? { obligations: joint.map((rule) => ({ rule })) } : { world: rested };
 }
 

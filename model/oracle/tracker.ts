@@ -10,7 +10,7 @@ import { explainRest } from './blame-rest';
 import { explainSoftware, explainView } from './blame-view';
 import type { Slices } from './automaton';
 import type { Coverage } from './coverage';
-import type { Finding } from './exclusion';
+import type { Exclusion, Finding } from './exclusion';
 import { fine } from './exclusion';
 import type { Kit } from './kit';
 import { restOf } from './rest';
@@ -38,6 +38,11 @@ export class CampaignTracker {
   before: CampaignView | undefined;
   /** The last look. */
   last: CampaignView | undefined;
+  /** What the campaign cannot have been when its latest request was accepted, and why. */
+  ruledOut: readonly {
+    readonly campaignStatus: Campaign['campaignStatus'];
+    readonly exclusions: readonly Exclusion[];
+  }[] = [];
   /** By attribute, the effect of a request that gave it its value. */
   readonly givenBy = new Map<string, Effect>();
   readonly coverage: Coverage;
@@ -123,6 +128,15 @@ export class CampaignTracker {
       }
     }
     if (kept.length > 0 || agrees) {
+      this.ruledOut = worlds
+        .filter(
+          ({ head }) => !kept.some((one) => one.head.campaignStatus === head.campaignStatus) && answered === 'accepted',
+        )
+        .map(({ head }) => ({
+          campaignStatus: head.campaignStatus,
+          exclusions: explainAnswer(this.kit, { ...asked, campaign: head }, answered, circumstances),
+        }))
+        .filter(({ exclusions }) => exclusions.length > 0);
       if (answered === 'refused') this.worlds = kept;
       else if (asked.operation === 'UPDATE')
         this.take(
@@ -146,6 +160,7 @@ export class CampaignTracker {
     const survivors = closed.flatMap((world) => agreeing(this.kit.automaton, world, view) ?? []);
     if (survivors.length === 0) return { ok: false, exclusions: explainView(this.kit, this, closed, view) };
     this.coverage.looked(this.kit, this.last, view, survivors);
+    this.ruledOut = [];
     const stale = survivors.some(({ unseen }) => unseen !== undefined);
     this.last = view;
     this.since.view = view;
@@ -170,6 +185,19 @@ export class CampaignTracker {
     this.since.software.set(node, view);
     this.worlds = survivors;
     return fine;
+  }
+
+  /** The [software] of a target was seen to have no <subscription>, or none of the Hosting CSE's. */
+  sawNoSubscription(node: string): void {
+    const { automaton } = this.kit;
+    const worlds = this.worlds
+      .map((world) =>
+        this.changed(world, node, (cell) =>
+          automaton.filter(cell, 'no subscription', ({ target }) => !target.subscribed),
+        ),
+      )
+      .filter(({ cells }) => !cells.includes(automaton.none));
+    if (worlds.length > 0) this.worlds = worlds;
   }
 
   /** The device reported through the [software] of a target; not `surely`, when it may be another campaign's, or an earlier one. */

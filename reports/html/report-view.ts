@@ -1,3 +1,4 @@
+import { coverageLines, type CoverageLine } from '../coverage-text';
 import { headline } from '../exit-status';
 import type { Results } from '../results';
 import { clauseViews, type ClauseView } from './clause-view';
@@ -10,6 +11,15 @@ interface Fact {
   readonly label: string;
   readonly value: string;
 }
+
+/** A liberty of the text, and the tests that saw it taken. */
+interface LibertyView {
+  readonly liberty: string;
+  readonly count: number;
+  readonly tests: readonly TestView[];
+}
+
+type CoverageView = CoverageLine & { readonly complete: boolean };
 
 /** Everything that the report's templates show. */
 export interface ReportView {
@@ -26,9 +36,12 @@ export interface ReportView {
   readonly unjudged: readonly TestView[];
   readonly clauses: readonly ClauseView[];
   readonly tests: readonly TestView[];
-  readonly liberties: readonly { readonly liberty: string; readonly tests: readonly TestView[] }[];
+  readonly liberties: readonly LibertyView[];
+  readonly coverage: readonly CoverageView[];
   readonly leftBehind: readonly { readonly resource: string; readonly test: TestView }[];
-  readonly has: Readonly<Record<'notices' | 'causes' | 'failed' | 'unjudged' | 'liberties' | 'leftBehind', boolean>>;
+  readonly has: Readonly<
+    Record<'notices' | 'causes' | 'failed' | 'unjudged' | 'liberties' | 'coverage' | 'leftBehind', boolean>
+  >;
 }
 
 /** The view of a whole run. */
@@ -37,6 +50,7 @@ export function reportView(results: Results): ReportView {
   const failed = failedTestViews(results);
   const unjudged = tests.filter(({ verdict }) => verdict === 'inconclusive' || verdict === 'error');
   const liberties = libertiesOf(results, tests);
+  const coverage = coverageViews(results);
   const leftBehind = results.tests.flatMap((test, i) => {
     const view = tests[i];
     return view === undefined ? [] : test.leftBehind.map((resource) => ({ resource, test: view }));
@@ -50,6 +64,7 @@ export function reportView(results: Results): ReportView {
     failed: failed.length > 0,
     unjudged: unjudged.length > 0,
     liberties: liberties.length > 0,
+    coverage: coverage.length > 0,
     leftBehind: leftBehind.length > 0,
   };
   return {
@@ -66,6 +81,7 @@ export function reportView(results: Results): ReportView {
     clauses: clauseViews(results),
     tests,
     liberties,
+    coverage,
     leftBehind,
     has,
   };
@@ -87,12 +103,18 @@ function facts({ target, spec, run, tool }: Results): Fact[] {
   ].filter(({ value }) => value !== '');
 }
 
-function libertiesOf(results: Results, views: readonly TestView[]): { liberty: string; tests: TestView[] }[] {
+function coverageViews(results: Results): CoverageView[] {
+  return coverageLines(results).map(({ missing, ...line }) => ({ ...line, complete: missing.length === 0, missing }));
+}
+
+function libertiesOf(results: Results, views: readonly TestView[]): LibertyView[] {
   const seen = new Map<string, TestView[]>();
   results.tests.forEach((test, i) => {
     const view = views[i];
     if (view === undefined) return;
     for (const liberty of new Set(test.liberties)) seen.set(liberty, [...(seen.get(liberty) ?? []), view]);
   });
-  return [...seen].map(([liberty, tests]) => ({ liberty, tests }));
+  return [...seen]
+    .map(([liberty, tests]) => ({ liberty, count: tests.length, tests }))
+    .sort((a, b) => a.liberty.localeCompare(b.liberty));
 }

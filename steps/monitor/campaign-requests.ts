@@ -26,11 +26,11 @@ export class CampaignRequests {
     const { state } = this;
     const { otherReason, asked } = this.create(request, sent);
     const own = request.from === state.session.administrator && state.directory.get(request.to)?.type === 'CSEBase';
-    if (otherReason !== undefined || !own || state.unfollowed.size > 0) return;
+    if (otherReason !== undefined) return;
     const circumstances = state.circumstances(undefined);
     const finding = CampaignTracker.refused(state.kit, asked, circumstances);
-    state.judge(finding, undefined, [answer.exchange]);
     if (finding.ok) state.ledger.refused(state.kit, asked, circumstances, answer, state.coverage);
+    else if (own && state.unfollowed.size === 0) state.judge(finding, undefined, [answer.exchange]);
   }
 
   /** A CREATE that was accepted: `known` is followed from now on, unless the model says nothing of it. */

@@ -16,7 +16,7 @@ export interface Judge {
    */
   open(campaign: string): readonly string[];
   /** The settle time is over for a campaign, or for all: what is still open is a failure. */
-  settled(campaign?: string): void;
+  settled(campaign?: string): Promise<void>;
   /** The [software] that a campaign has under a node in the present cycle, as far as it was seen; and those of earlier cycles. */
   softwareOf(campaign: string, node: string): { readonly present?: string; readonly earlier: readonly string[] };
 }

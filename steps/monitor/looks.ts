@@ -1,5 +1,8 @@
+import { rulesOf } from '../../model/rule';
+import { operationRule } from '../../model/rules/operations';
 import type { Answer } from '../../targets/roles/answer';
 import type { DecodedResource } from '../../wire/codec';
+import { decodeReferences } from '../../wire/references';
 import type { StatementId } from '../../spec/statement';
 import { copiesWrong, outlives } from './copies';
 import type { Known } from './directory';
@@ -60,6 +63,18 @@ export class Looks {
     this.happenings.gone(known);
   }
 
+  /** Has the Hosting CSE subscribed to the [software] of a target? Asked when the operation has not begun. */
+  async subscription({ tracker, present }: Followed, node: string): Promise<void> {
+    const { session, directory } = this.state;
+    const software = present.get(node);
+    const ty = session.target.profile.resourceTypes['subscription']?.ty;
+    if (!software || software.gone || ty === undefined) return;
+    const query = { fu: '1', ty: String(ty) };
+    const answer = await session.ask({ operation: 'RETRIEVE', to: software.id, from: session.administrator, query });
+    const found = answer.accepted ? decodeReferences(answer.content) : undefined;
+    if (found?.every(({ id }) => directory.get(id)?.made === true) === true) tracker.sawNoSubscription(node);
+  }
+
   /** A campaign that was deleted is still there. */
   stillThere(known: Known, exchange: number): void {
     this.state.exclude([undeleted], known, [exchange]);
@@ -80,6 +95,16 @@ export class Looks {
       [exchange],
     );
     state.ledger.software(latestEnd, attributes);
+    if (state.failure === undefined) this.cover(followed, attributes);
+  }
+
+  /** The campaign's attributes were copied, and its operation was begun. */
+  private cover({ tracker: { head }, operation }: Followed, attributes: DecodedResource['attributes']): void {
+    const { coverage, kit } = this.state;
+    const rule = operationRule(kit.rules, operation);
+    if (head.campaignEnabled) coverage.applied(rulesOf(kit.rules, 'copy'));
+    if (attributes[rule.action] === true)
+      coverage.applied([rule, { name: 'subscribe-to-software' }, { name: 'start-operation' }]);
   }
 
   /** The campaign links to a [software]: from now on it is the one of this cycle. */

@@ -61,11 +61,15 @@ export class Monitor implements Judge {
     return open.map(({ rule, node }) => (node === undefined ? rule.name : `${rule.name} on ${node}`));
   }
 
-  settled(campaign?: string): void {
+  async settled(campaign?: string): Promise<void> {
     const { followed, directory } = this.state;
     const one = campaign === undefined ? undefined : directory.canonical(campaign);
-    for (const { tracker, known } of followed.values()) {
+    for (const campaignFollowed of [...followed.values()]) {
+      const { tracker, known } = campaignFollowed;
       if (one !== undefined && known.id !== one) continue;
+      for (const { rule, node } of tracker.open(this.certain()))
+        if (rule.name === 'start-operation' && node !== undefined)
+          await this.looks.subscription(campaignFollowed, node);
       this.state.judge(tracker.settled(this.certain()), known, []);
       const node = this.state.failure === undefined ? tracker.unexplained : undefined;
       if (node !== undefined) this.state.doubt ??= unexplained(known.id, node);

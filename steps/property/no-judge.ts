@@ -6,6 +6,6 @@ export const noJudge: Judge = {
   failure: undefined,
   doubt: undefined,
   open: () => [],
-  settled: () => undefined,
+  settled: () => Promise.resolve(),
   softwareOf: () => ({ earlier: [] }),
 };

@@ -8,7 +8,7 @@ export async function comeToRest(scene: Scene): Promise<void> {
     const seen = await lookAround(scene);
     return scene.decided || atRest(scene) ? { done: true } : { seen };
   });
-  if (!('done' in result)) judge.settled();
+  if (!('done' in result)) await judge.settled();
 }
 
 function atRest({ judge, campaigns }: Scene): boolean {

@@ -1,4 +1,5 @@
 import type { TestResult } from '../../reports/results';
+import type { ModelCoverage } from '../../model/oracle/coverage';
 import type { Target } from '../../targets/target';
 
 /** What the suite runner tells while it works, in the order in which it happens. */
@@ -30,6 +31,8 @@ export interface RunOptions {
 /** What a run found. */
 export interface SuiteOutcome {
   readonly tests: readonly TestResult[];
+  /** What of the model the IUT was taken through; undefined when no test was judged. */
+  readonly coverage?: ModelCoverage;
   /** Requests sent in all, preparations and removals included. */
   readonly requests: number;
   /** What a reader must know first, for example that the IUT does not list the campaign type. */

@@ -2,6 +2,7 @@ import { loadSupport, runCucumber } from '@cucumber/cucumber/api';
 import type { IRunConfiguration } from '@cucumber/cucumber/api';
 import { Writable } from 'node:stream';
 import path from 'node:path';
+import { rules } from '../../model/rules/index';
 import { Coverage } from '../../model/oracle/coverage';
 import { applicability } from './applicability';
 import { listTests, projectRoot, select } from './plan';
@@ -55,6 +56,7 @@ function outcome(context: RunContext, tests: readonly TestListing[], notices: re
   const interrupted = context.options.signal.aborted ? 'the run was interrupted' : context.interrupted;
   return {
     tests: [...context.results].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
+    coverage: context.coverage.report(rules),
     requests: context.requests,
     notices,
     ...(interrupted === undefined ? {} : { interrupted }),

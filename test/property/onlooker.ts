@@ -68,7 +68,7 @@ export class Onlooker implements Judge {
     return this.opens(campaign);
   }
 
-  settled(): void {
+  async settled(): Promise<void> {
     this.settlings += 1;
   }
 
