@@ -1,4 +1,4 @@
-import { subscriptionDeleted, softwareReported } from '../../model/events';
+import { subscriptionDeleted, softwareReported } from '../../model/notifications';
 import type { Environment } from '../../model/environment';
 import type { RuleTable } from '../../model/rule';
 import { operationRule } from '../../model/rules/operations';
