@@ -7,7 +7,7 @@ import type { Campaign } from '../state';
 import { campaignStatuses } from '../state';
 import type { Exclusion } from './exclusion';
 import type { Kit } from './kit';
-import type { Circumstances } from './tracker';
+import type { Circumstances } from './answering';
 
 /** The statements that make a procedure one that has to be carried out, for a refusal that nothing explains. */
 const procedure: Readonly<Record<CampaignRequest['operation'], StatementId>> = {

@@ -1,36 +1,25 @@
-import type { Outcome } from '../answer';
-import { answers } from '../answer';
 import type { Environment } from '../environment';
-import type { CampaignRequest, CreateRequest } from '../request';
+import type { CreateRequest } from '../request';
 import type { Effect } from '../rule';
-import type { Campaign, CampaignAttributes, Status } from '../state';
+import type { Campaign, Status } from '../state';
 import { agreeing, agreeingSoftware, looksLike } from './agreement';
+import type { Acceptance, Answered, Asked, AskedUpdate, Circumstances, RuledOut } from './answering';
+import { forcedAcceptances, isAcceptance, outcomesOf, ruledOutBy, worldsAfter } from './answering';
+import type { Slices } from './automaton';
 import { explainAnswer } from './blame-answer';
 import { explainRest } from './blame-rest';
 import { explainSoftware, explainView } from './blame-view';
-import type { Slices } from './automaton';
 import type { Coverage } from './coverage';
-import type { Exclusion, Finding } from './exclusion';
+import { attributesGivenBy } from './effect-marks';
+import type { Finding } from './exclusion';
 import { fine } from './exclusion';
 import type { Kit } from './kit';
-import { restOf } from './rest';
 import type { Obligation } from './rest';
+import { restOf } from './rest';
 import { isUnexplained } from './slice';
 import type { CampaignView, SoftwareView } from './view';
 import type { World } from './world';
-
-/** The other campaigns at the time of a request, and the world around; several environments where the tester does not know. */
-export interface Circumstances {
-  readonly others: readonly Campaign[];
-  readonly environments: readonly Environment[];
-}
-
-/** What an UPDATE or DELETE of a campaign asks. */
-export type Asked =
-  | { readonly operation: 'UPDATE'; readonly originator: string; readonly attributes: Partial<CampaignAttributes> }
-  | { readonly operation: 'DELETE'; readonly originator: string };
-
-type Answered = 'accepted' | 'refused';
+import { asAsked, begun, changed, updated } from './world-changes';
 
 /** Follows one campaign: keeps every way in which what was observed of it can have come about. */
 export class CampaignTracker {
@@ -39,10 +28,7 @@ export class CampaignTracker {
   /** The last look. */
   last: CampaignView | undefined;
   /** What the campaign cannot have been when its latest request was accepted, and why. */
-  ruledOut: readonly {
-    readonly campaignStatus: Campaign['campaignStatus'];
-    readonly exclusions: readonly Exclusion[];
-  }[] = [];
+  ruledOut: readonly RuledOut[] = [];
   /** By attribute, the effect of a request that gave it its value. */
   readonly givenBy = new Map<string, Effect>();
   readonly coverage: Coverage;
@@ -53,7 +39,6 @@ export class CampaignTracker {
   /** What was looked at since anything happened: a Hosting CSE at rest still shows it. */
   private since: { view?: CampaignView; readonly software: Map<string, SoftwareView> } = { software: new Map() };
   private readonly adoptable = new Map<string, readonly Status[]>();
-  private cycles = 0;
 
   private constructor(kit: Kit, coverage: Coverage) {
     this.kit = kit;
@@ -69,26 +54,23 @@ export class CampaignTracker {
     circumstances: Circumstances,
   ): { readonly tracker: CampaignTracker; readonly finding: Finding } {
     const tracker = new CampaignTracker(kit, coverage);
-    const outcomes = tracker.outcomes(request, circumstances);
-    const allowed = outcomes.filter(isAcceptance);
+    const allowed = outcomesOf(kit, request, circumstances).filter(isAcceptance);
     const finding: Finding =
       allowed.length > 0 ? fine : { ok: false, exclusions: explainAnswer(kit, request, 'accepted', circumstances) };
     // A campaign that should not be there is followed as if it could.
-    const accepted = allowed.length > 0 ? allowed : tracker.forced(request, circumstances);
-    tracker.cycles = 1;
-    const worlds = accepted.map(({ campaign }) => tracker.begun(campaign));
+    const accepted = allowed.length > 0 ? allowed : forcedAcceptances(kit, request, circumstances);
+    const worlds = accepted.map(({ campaign }) => begun(kit, campaign, 1));
     tracker.take(
       worlds,
       accepted,
-      worlds.map((world) => ({ ...world, head: { ...world.head, campaignStatus: 'PENDING' } })),
+      worlds.map((world) => asAsked(world, { campaignStatus: 'PENDING' })),
     );
     return { tracker, finding };
   }
 
   /** What is wrong with the answer to a CREATE that was refused. */
   static refused(kit: Kit, request: CreateRequest, circumstances: Circumstances): Finding {
-    const outcomes = allOutcomes(kit, request, circumstances);
-    if (outcomes.some(({ kind }) => kind === 'refused')) return fine;
+    if (outcomesOf(kit, request, circumstances).some(({ kind }) => kind === 'refused')) return fine;
     return { ok: false, exclusions: explainAnswer(kit, request, 'refused', circumstances) };
   }
 
@@ -114,43 +96,23 @@ export class CampaignTracker {
     this.close(circumstances.environments);
     this.since = { software: new Map() };
     const worlds = this.worlds.filter((world) => !world.unseen);
-    const kept: World[] = [];
-    const accepted: Acceptance[] = [];
-    let agrees = false;
-    for (const world of worlds) {
-      const request: CampaignRequest = { ...asked, campaign: world.head };
-      const outcomes = this.outcomes(request, circumstances);
-      if (answered === 'refused' && outcomes.some(({ kind }) => kind === 'refused')) kept.push(world);
-      if (answered === 'accepted' && outcomes.some(({ kind }) => kind === 'deleted')) agrees = true;
-      for (const outcome of answered === 'accepted' ? outcomes.filter(isAcceptance) : []) {
-        accepted.push(outcome);
-        kept.push(this.updated(world, outcome.campaign));
-      }
+    const { kept, accepted, deleted } = worldsAfter(this.kit, worlds, asked, answered, circumstances);
+    if (kept.length === 0 && !deleted) {
+      const exclusions = worlds.flatMap(({ head }) =>
+        explainAnswer(this.kit, { ...asked, campaign: head }, answered, circumstances),
+      );
+      if (answered === 'accepted' && asked.operation === 'UPDATE') this.forgive(worlds, asked, circumstances);
+      return { ok: false, exclusions };
     }
-    if (kept.length > 0 || agrees) {
-      this.ruledOut = worlds
-        .filter(
-          ({ head }) => !kept.some((one) => one.head.campaignStatus === head.campaignStatus) && answered === 'accepted',
-        )
-        .map(({ head }) => ({
-          campaignStatus: head.campaignStatus,
-          exclusions: explainAnswer(this.kit, { ...asked, campaign: head }, answered, circumstances),
-        }))
-        .filter(({ exclusions }) => exclusions.length > 0);
-      if (answered === 'refused') this.worlds = kept;
-      else if (asked.operation === 'UPDATE')
-        this.take(
-          kept,
-          accepted,
-          worlds.map((world) => asAsked(world, asked)),
-        );
-      return fine;
-    }
-    const exclusions = worlds.flatMap(({ head }) =>
-      explainAnswer(this.kit, { ...asked, campaign: head }, answered, circumstances),
-    );
-    if (answered === 'accepted' && asked.operation === 'UPDATE') this.forgive(worlds, asked, circumstances);
-    return { ok: false, exclusions };
+    this.ruledOut = answered === 'accepted' ? ruledOutBy(this.kit, worlds, kept, asked, circumstances) : [];
+    if (answered === 'refused') this.worlds = kept;
+    else if (asked.operation === 'UPDATE')
+      this.take(
+        kept,
+        accepted,
+        worlds.map((world) => asAsked(world, asked.attributes)),
+      );
+    return fine;
   }
 
   /** Takes in a retrieved representation. */
@@ -178,7 +140,7 @@ export class CampaignTracker {
     this.close([environment]);
     const closed = this.worlds;
     const survivors = closed.flatMap((world) => {
-      const kept = this.changed(world, node, (cell) => agreeingSoftware(this.kit, cell, world.head, view));
+      const kept = changed(world, node, (cell) => agreeingSoftware(this.kit, cell, world.head, view));
       return kept.cells.includes(this.kit.automaton.none) ? [] : kept;
     });
     if (survivors.length === 0) return { ok: false, exclusions: explainSoftware(this.kit, closed, node, view) };
@@ -192,9 +154,7 @@ export class CampaignTracker {
     const { automaton } = this.kit;
     const worlds = this.worlds
       .map((world) =>
-        this.changed(world, node, (cell) =>
-          automaton.filter(cell, 'no subscription', ({ target }) => !target.subscribed),
-        ),
+        changed(world, node, (cell) => automaton.filter(cell, 'no subscription', ({ target }) => !target.subscribed)),
       )
       .filter(({ cells }) => !cells.includes(automaton.none));
     if (worlds.length > 0) this.worlds = worlds;
@@ -257,14 +217,10 @@ export class CampaignTracker {
     const { view, software } = this.since;
     let seen = view ? agreeing(this.kit.automaton, world, view) : world;
     for (const [node, look] of seen ? software : []) {
-      seen = this.changed(seen ?? world, node, (cell) => agreeingSoftware(this.kit, cell, world.head, look));
+      seen = changed(seen ?? world, node, (cell) => agreeingSoftware(this.kit, cell, world.head, look));
       if (seen.cells.includes(this.kit.automaton.none)) return undefined;
     }
     return seen;
-  }
-
-  private outcomes(request: CampaignRequest, circumstances: Circumstances): readonly Outcome[] {
-    return allOutcomes(this.kit, request, circumstances);
   }
 
   /**
@@ -276,8 +232,7 @@ export class CampaignTracker {
     const effects = outcomes.flatMap(({ by }) => by);
     this.coverage.applied(effects.filter(({ force }) => force === 'must'));
     for (const effect of effects)
-      for (const { mark, attribute } of effectMarks)
-        if (effect.name.includes(mark)) this.givenBy.set(attribute, effect);
+      for (const attribute of attributesGivenBy(effect)) this.givenBy.set(attribute, effect);
     const prompt = effects.length === 0 || this.kit.strictness.promptEffects;
     const unseen = prompt ? [] : asked.filter((one) => !worlds.some((world) => looksLike(one, world)));
     if (worlds.some(({ cycle }) => asked.every((one) => one.cycle < cycle))) this.before = this.last;
@@ -285,64 +240,30 @@ export class CampaignTracker {
     this.worlds = [...worlds, ...unseen.map((world) => ({ ...world, unseen: effects }))];
   }
 
-  private forced(request: CampaignRequest, { environments, others }: Circumstances): Acceptance[] {
-    const lenient = this.kit.rules.filter(({ kind }) => kind !== 'guard');
-    return environments
-      .slice(0, 1)
-      .flatMap((environment) => answers(lenient, request, others, environment).filter(isAcceptance));
-  }
-
   /** Goes on after an acceptance that no way allows, as if it had been allowed. */
-  private forgive(
-    worlds: readonly World[],
-    asked: Extract<Asked, { operation: 'UPDATE' }>,
-    circumstances: Circumstances,
-  ): void {
-    const kept: World[] = [];
-    const outcomes: Acceptance[] = [];
-    for (const world of worlds)
-      for (const outcome of this.forced({ ...asked, campaign: world.head }, circumstances)) {
-        outcomes.push(outcome);
-        kept.push(this.updated(world, outcome.campaign));
-      }
-    this.take(kept, outcomes, worlds);
-  }
-
-  private begun(campaign: Campaign): World {
-    const nodes = campaign.targets.map(({ node }) => node);
-    const head = { ...campaign, targets: unchanged, softwareLinks: kept, individualSoftwareStatuses: keptEntries };
-    const cells = nodes.map(() => this.kit.automaton.fresh);
-    return { head, nodes, cells, since: cells, cycle: this.cycles, via: [] };
-  }
-
-  /** The world after an accepted UPDATE. */
-  private updated(world: World, campaign: Campaign): World {
-    if (campaign.targets !== unchanged) {
-      this.cycles = Math.max(this.cycles, world.cycle + 1);
-      return { ...this.begun(campaign), cycle: world.cycle + 1 };
-    }
-    return { ...world, head: campaign };
+  private forgive(worlds: readonly World[], asked: AskedUpdate, circumstances: Circumstances): void {
+    const forced = worlds.flatMap((world) =>
+      forcedAcceptances(this.kit, { ...asked, campaign: world.head }, circumstances).map((outcome) => ({
+        outcome,
+        world: updated(this.kit, world, outcome.campaign),
+      })),
+    );
+    this.take(
+      forced.map(({ world }) => world),
+      forced.map(({ outcome }) => outcome),
+      worlds,
+    );
   }
 
   private happened(node: string, environment: Environment, becomes: (cell: Slices) => Slices): void {
     this.close([environment]);
     this.since = { software: new Map() };
-    this.worlds = this.worlds.map((world) => this.changed(world, node, becomes));
-    this.applied = this.applied?.map((world) => this.changed(world, node, becomes));
+    this.worlds = this.worlds.map((world) => changed(world, node, becomes));
+    this.applied = this.applied?.map((world) => changed(world, node, becomes));
   }
 
   private perhaps(before: Slices, after: Slices, surely: boolean): Slices {
     return surely ? after : this.kit.automaton.union(before, after);
-  }
-
-  private changed(world: World, node: string, becomes: (cell: Slices) => Slices): World {
-    const index = world.nodes.indexOf(node);
-    const cell = world.cells[index];
-    if (cell === undefined) return world;
-    const next = becomes(cell);
-    if (next === cell) return world;
-    const since = world.since?.with(index, becomes(world.since[index] ?? cell));
-    return { ...world, cells: world.cells.with(index, next), ...(since ? { since } : {}) };
   }
 
   private close(environments: readonly Environment[]): void {
@@ -351,35 +272,4 @@ export class CampaignTracker {
       if (this.applied) this.applied = this.kit.close(this.applied, environment, this.adoptable);
     }
   }
-}
-
-/** Stands for targets that a request leaves as they are. */
-const unchanged: Campaign['targets'] = [];
-const kept: Campaign['softwareLinks'] = [];
-const keptEntries: Campaign['individualSoftwareStatuses'] = [];
-
-/** By what the names of effects say, the attribute that they give a value. */
-const effectMarks = [
-  { mark: 'initiate', attribute: 'campaignStatus' },
-  { mark: 'pending', attribute: 'campaignStatus' },
-  { mark: 'cancelling', attribute: 'campaignStatus' },
-  { mark: 'links', attribute: 'softwareLinks' },
-  { mark: 'statuses', attribute: 'individualSoftwareStatuses' },
-  { mark: 'uninitialized', attribute: 'aggregatedSoftwareStatus' },
-  { mark: 'default', attribute: 'campaignEnabled' },
-] as const;
-
-type Acceptance = Extract<Outcome, { kind: 'accepted' }>;
-
-/** The world with what a request set, before any effect. */
-function asAsked(world: World, { attributes }: Extract<Asked, { operation: 'UPDATE' }>): World {
-  return { ...world, head: { ...world.head, ...attributes } };
-}
-
-function isAcceptance(outcome: Outcome): outcome is Acceptance {
-  return outcome.kind === 'accepted';
-}
-
-function allOutcomes(kit: Kit, request: CampaignRequest, { others, environments }: Circumstances): readonly Outcome[] {
-  return environments.flatMap((environment) => answers(kit.rules, request, others, environment));
 }

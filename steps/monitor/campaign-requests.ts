@@ -1,4 +1,4 @@
-import type { Asked } from '../../model/oracle/tracker';
+import type { Asked } from '../../model/oracle/answering';
 import { CampaignTracker } from '../../model/oracle/tracker';
 import type { Campaign } from '../../model/state';
 import type { Answer } from '../../targets/roles/answer';

@@ -1,6 +1,6 @@
 import type { Coverage } from '../../model/oracle/coverage';
 import type { Kit } from '../../model/oracle/kit';
-import type { Circumstances } from '../../model/oracle/tracker';
+import type { Circumstances } from '../../model/oracle/answering';
 import type { CampaignView } from '../../model/oracle/view';
 import type { CampaignRequest } from '../../model/request';
 import type { Guard } from '../../model/rule';

@@ -1,7 +1,7 @@
 import type { Coverage } from '../../model/oracle/coverage';
 import type { Exclusion, Finding } from '../../model/oracle/exclusion';
 import { Kit } from '../../model/oracle/kit';
-import type { Circumstances } from '../../model/oracle/tracker';
+import type { Circumstances } from '../../model/oracle/answering';
 import { rules } from '../../model/rules/index';
 import type { Campaign } from '../../model/state';
 import type { Failure } from '../../reports/results';
