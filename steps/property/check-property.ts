@@ -1,4 +1,3 @@
-import { historyAt } from '../../generators/history-at';
 import { properties } from '../../generators/index';
 import type { RunContext } from '../run/run-context';
 import { Failed, Unjudged } from '../session/verdict';
@@ -10,13 +9,22 @@ import type { Failing } from './shrink/shrink';
 import { shrink } from './shrink/shrink';
 import type { Trial } from './trial';
 
+/** The most histories at a time that rather wait than ask. */
+const mostWaiting = 8;
+
 /** Plays the histories of a property, as many as the run wants. The same seed gives the same histories on every target. */
 export async function tryProperty(run: RunContext, property: string, open: OpenSession = newSession): Promise<Trial> {
-  const histories = properties.get(property);
-  if (!histories)
+  const found = properties.get(property);
+  if (!found)
     throw new Error(`there is no property "${property}"; generators/index.ts has ${[...properties.keys()].join(', ')}`);
   const { seed, runs } = run.options;
-  const outcome = await runProperty(run, runs, (index) => historyAt(histories, seed, index), open);
+  const outcome = await runProperty(
+    run,
+    found.runs(runs),
+    (index) => found.history(seed, index),
+    open,
+    found.waits ? mostWaiting : undefined,
+  );
   return { property, outcome, smallest: undefined, leftBehind: [] };
 }
 

@@ -23,14 +23,18 @@ export interface PropertyRun {
   readonly leftBehind: readonly string[];
 }
 
-/** Plays histories until one fails: several at a time, unless all share one clock that waiting moves. */
+/**
+ * Plays histories until one fails: several at a time, unless all share one clock that waiting moves.
+ * @param atATime how many, when it is not for the run to say
+ */
 export async function runProperty(
   run: RunContext,
   count: number,
   history: (run: number) => History,
   open: OpenSession,
+  atATime = Math.min(mostAtATime, run.options.parallel),
 ): Promise<PropertyRun> {
-  const { target, parallel, signal } = run.options;
+  const { target, signal } = run.options;
   const ended = new Map<number, Played>();
   let next = 0;
   // Those before a failing run are played to their end, so that the first to fail is the same however many run at a time.
@@ -44,7 +48,7 @@ export async function runProperty(
       if (run.unreachableInARow >= 3) end = Math.min(end, index + 1);
     }
   };
-  const lanes = target.kind === 'model' ? 1 : Math.min(mostAtATime, parallel, count);
+  const lanes = target.kind === 'model' ? 1 : Math.min(atATime, count);
   await Promise.all(Array.from({ length: lanes }, lane));
   const all = [...ended].sort(([a], [b]) => a - b);
   const failing = all.find(([, { ending }]) => ending.kind === 'failed');

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+
+/** What a CSE easily spoils when it quotes, escapes, trims, converts or normalizes texts. */
+const pieces = [
+  '"',
+  "'",
+  '\\',
+  '\\u0041',
+  '\\n',
+  '</swn>',
+  '<b>&amp;</b>',
+  ']]>',
+  '{"m2m:swr":{}}',
+  '%00',
+  '%20',
+  '${x}',
+  '\u0000',
+  '\u0001',
+  '\b',
+  '\n',
+  '\r\n',
+  '\t',
+  ' ',
+  '\u00a0',
+  '\u007f',
+  '\u0085',
+  '\u2028',
+  '\u200d',
+  '\u202e',
+  '\ufeff',
+  '\ufffe',
+  '\u{10ffff}',
+  'é',
+  'e\u0301',
+  'ß',
+  'İ',
+  '汉字',
+  '😀',
+  '👩🏽‍🚀',
+] as const;
+
+/** What looks like something else than text. */
+const lookalikes = [
+  'null',
+  'NULL',
+  'true',
+  '0',
+  '1.0',
+  '1.00',
+  '1e3',
+  '-0',
+  '[]',
+  '__proto__',
+  'constructor',
+  '',
+] as const;
+
+/** The most UTF-16 units of a text. */
+const longest = 5000;
+
+const plain = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 12 });
+const unicode = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
+const graphemes = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
+const odd = fc
+  .array(fc.oneof(fc.constantFrom(...pieces), plain), { minLength: 1, maxLength: 12 })
+  .map((some) => some.join(''));
+const blank = fc.constantFrom(' ', '  ', '\t', '\n');
+
+/** A text of any Unicode characters but lone surrogates, which JSON cannot carry in UTF-8; some have thousands of them. */
+export const text: fc.Arbitrary<string> = fc.oneof(
+  { weight: 3, arbitrary: unicode },
+  { weight: 3, arbitrary: graphemes },
+  { weight: 4, arbitrary: odd },
+  { weight: 2, arbitrary: fc.tuple(blank, fc.oneof(plain, graphemes), blank).map((some) => some.join('')) },
+  { weight: 1, arbitrary: fc.constantFrom(...lookalikes) },
+  { weight: 1, arbitrary: fc.tuple(fc.oneof(plain, odd), fc.integer({ min: 200, max: longest })).map(repeated) },
+);
+
+/** The text again and again, up to so many UTF-16 units, never cut inside a character. */
+function repeated([one, length]: readonly [string, number]): string {
+  return one.repeat(Math.max(1, Math.floor(length / one.length)));
+}
