@@ -42,9 +42,24 @@ export function resourceAttributes(services: CseServices, policy: CampaignPolicy
   };
 }
 
-/** Those of `after` that differ from `before`. */
-export function differences(before: Attributes, after: Attributes): Attributes {
-  return Object.fromEntries(
-    Object.entries(after).filter(([name, value]) => JSON.stringify(before[name]) !== JSON.stringify(value)),
-  );
+/** Of these attributes, those that a change of the campaign has changed. */
+export function changedAttributes(
+  services: CseServices,
+  policy: CampaignPolicy,
+  before: Campaign,
+  after: Campaign,
+): Attributes {
+  const names = shown.filter((name) => before[name] !== after[name]);
+  // What has not changed need not be written out: of a large list it matters.
+  const same = Object.fromEntries(shown.filter((name) => !names.includes(name)).map((name) => [name, null]));
+  const all = resourceAttributes(services, policy, { ...after, ...same });
+  return Object.fromEntries(names.map((name) => [name, all[name]]));
 }
+
+const shown = [
+  'campaignEnabled',
+  'campaignStatus',
+  'softwareLinks',
+  'individualSoftwareStatuses',
+  'aggregatedSoftwareStatus',
+] as const;

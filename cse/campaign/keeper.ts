@@ -5,12 +5,12 @@ import { operationRule } from '../../model/rules/operations';
 import type { Campaign, Status } from '../../model/state';
 import { statuses } from '../../model/state';
 import type { OwnStep } from '../../model/own-steps';
-import { ownSteps, takeStep } from '../../model/own-steps';
+import { ownSteps, stepsInOrder, stepsInOrderAfter, takeStep } from '../../model/own-steps';
 import type { Resource } from '../resource';
 import { nextOpening } from '../schedule-window';
 import type { CseServices, InternalNotification } from '../services';
 import { CampaignActions } from './actions';
-import { differences, resourceAttributes } from './attributes';
+import { changedAttributes } from './attributes';
 import { environmentOf } from './environment';
 import type { CampaignPolicy } from './policy';
 
@@ -53,7 +53,8 @@ export class CampaignKeeper {
     this.environment = environmentOf(services);
     this.actions = new CampaignActions(services, policy, mgmtDefinition);
     services.onEvent(() => {
-      for (const id of this.kept.keys()) this.proceed(id);
+      // What happens in the world matters to campaigns that have not begun: it may be what they wait for.
+      for (const [id, { campaign }] of this.kept) if (!campaign.started) this.proceed(id);
     });
     services.onInternalNotification((notification) => {
       this.notified(notification);
@@ -94,7 +95,13 @@ export class CampaignKeeper {
   private run(kept: Kept, limit = stepLimit(kept.campaign)): void {
     this.running = true;
     try {
-      for (let count = limit; count > 0; count--) if (!this.stepOnce(kept)) break;
+      let before: OwnStep | undefined;
+      for (let count = limit; count > 0; count--) {
+        const step = this.nextStep(kept.campaign, before);
+        if (!step) break;
+        this.take(kept, step);
+        before = step;
+      }
     } finally {
       this.running = false;
     }
@@ -110,13 +117,6 @@ export class CampaignKeeper {
     });
   }
 
-  private stepOnce(kept: Kept): boolean {
-    const step = this.nextStep(kept.campaign);
-    if (!step) return false;
-    this.take(kept, step);
-    return true;
-  }
-
   private take(kept: Kept, step: OwnStep): void {
     const context = { campaign: kept.campaign, environment: this.environment, rules: this.rules };
     const action = step.scope === 'target' ? step.rule.action?.(context, step.target) : undefined;
@@ -125,26 +125,34 @@ export class CampaignKeeper {
   }
 
   private change(kept: Kept, campaign: Campaign): void {
-    const before = resourceAttributes(this.services, this.policy, kept.campaign);
+    const changed = changedAttributes(this.services, this.policy, kept.campaign, campaign);
     kept.campaign = campaign;
-    const changed = differences(before, resourceAttributes(this.services, this.policy, campaign));
     if (Object.keys(changed).length > 0 && this.services.exists(kept.resource))
       this.services.update(kept.resource, changed);
   }
 
-  private nextStep(campaign: Campaign): OwnStep | undefined {
-    const steps = ownSteps(this.rules, campaign, this.environment);
-    const declined = steps.find(
-      (step) => step.rule.name === 'decline-incompatible-node' && this.declines(campaign, step),
-    );
-    if (declined) return declined;
-    const rest = steps.filter((step) => step.rule.name !== 'decline-incompatible-node');
-    if (this.policy.targetOrder === 'asListed') return rest[0];
-    return rest.findLast((step) => step.rule === rest[0]?.rule);
+  /** @param before the step that was taken right before, with nothing else between */
+  private nextStep(campaign: Campaign, before?: OwnStep): OwnStep | undefined {
+    if (this.policy.declines !== 'none') {
+      const declined = ownSteps(this.rules, campaign, this.environment).find((step) => this.declines(campaign, step));
+      if (declined) return declined;
+    }
+    let next: OwnStep | undefined;
+    const inOrder =
+      before?.scope === 'target' && this.policy.targetOrder === 'asListed' && this.policy.declines === 'none'
+        ? stepsInOrderAfter(before, this.rules, campaign, this.environment)
+        : stepsInOrder(this.rules, campaign, this.environment);
+    for (const step of inOrder) {
+      if (step.rule.name === 'decline-incompatible-node') continue;
+      if (next !== undefined && step.rule !== next.rule) break;
+      next = step;
+      if (this.policy.targetOrder === 'asListed') break;
+    }
+    return next;
   }
 
   private declines(campaign: Campaign, step: OwnStep): boolean {
-    if (step.scope !== 'target' || this.policy.declines === 'none') return false;
+    if (step.scope !== 'target' || step.rule.name !== 'decline-incompatible-node') return false;
     return this.policy.declines === 'all' || campaign.targets.at(-1)?.node === step.target.node;
   }
 

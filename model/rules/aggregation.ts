@@ -2,6 +2,7 @@ import type { AggregateRule, CampaignStepRule, RuleTable } from '../rule';
 import { rulesOf } from '../rule';
 import type { Campaign, Status } from '../state';
 import { hasEnded } from '../state';
+import { entryOf } from './change';
 
 /** The four definitions of aggregatedSoftwareStatus (table 9.6.76-2). */
 export const aggregateRules: readonly AggregateRule[] = [
@@ -62,7 +63,7 @@ function presentValues(campaign: Campaign, rules: RuleTable): readonly Status[] 
     entries.map((entry) => entry.status),
   );
   const complete = campaign.targets.every(
-    ({ node, phase }) => phase === 'cancelled' || entries.some((entry) => entry.node === node),
+    (target) => target.phase === 'cancelled' || entryOf(campaign, target) !== undefined,
   );
   if (complete) return values;
   const open = values.filter((value) => !hasEnded(value));

@@ -5,8 +5,9 @@ import { requestedTargets } from './software-targets';
 /** Is one of these nodes also a target of another campaign that is enabled? A campaign is no conflict with itself. */
 function taken(nodes: readonly string[], { others, request }: GuardContext): boolean {
   const self = request.operation === 'CREATE' ? request.id : request.campaign.id;
+  const wanted = new Set(nodes);
   return others.some(
-    (other) => other.id !== self && other.campaignEnabled && other.softwareTargets.some((node) => nodes.includes(node)),
+    (other) => other.id !== self && other.campaignEnabled && other.softwareTargets.some((node) => wanted.has(node)),
   );
 }
 

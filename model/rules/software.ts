@@ -1,5 +1,5 @@
 import type { TargetStepRule } from '../rule';
-import { entryOf, withEntry, withTarget } from './change';
+import { entryOf, isLinked, withEntry, withTarget } from './change';
 import { softwareAttributes } from './copies';
 import { operationRule } from './operations';
 
@@ -43,8 +43,7 @@ export const softwareSteps: readonly TargetStepRule[] = [
     name: 'record-link',
     statements: ['10.2.28.2#18', '10.2.28.1#19', '9.6.76-2/softwareLinks#03'],
     force: 'must',
-    ready: (context, { software }) =>
-      alive(context) && software !== null && !(context.campaign.softwareLinks ?? []).includes(software),
+    ready: (context, { software }) => alive(context) && software !== null && !isLinked(context.campaign, software),
     take: ({ campaign }, { software }) => ({
       ...campaign,
       softwareLinks: software === null ? campaign.softwareLinks : [...(campaign.softwareLinks ?? []), software],
