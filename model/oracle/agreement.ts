@@ -12,7 +12,8 @@ import type { World } from './world';
 export function agreeing(automaton: TargetAutomaton, world: World, view: CampaignView): World | undefined {
   const { head, nodes } = world;
   if (!headAgrees(head, view)) return undefined;
-  const strange = (node: string): boolean => !nodes.includes(node);
+  const known = nodeSet(nodes);
+  const strange = (node: string): boolean => !known.has(node);
   if (view.links.some(strange) || view.entries.some(({ node }) => strange(node))) return undefined;
   if (view.strangeLinks + view.links.length > nodes.length) return undefined;
   if (view.strangeEntries.length + view.entries.length > nodes.length) return undefined;
@@ -23,6 +24,16 @@ export function agreeing(automaton: TargetAutomaton, world: World, view: Campaig
     cells.push(seen);
   }
   return { ...world, cells };
+}
+
+const nodeSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function nodeSet(nodes: readonly string[]): ReadonlySet<string> {
+  const known = nodeSets.get(nodes);
+  if (known) return known;
+  const made = new Set(nodes);
+  nodeSets.set(nodes, made);
+  return made;
 }
 
 function headAgrees(head: Campaign, view: CampaignView): boolean {

@@ -1,5 +1,5 @@
 import type { Environment } from '../environment';
-import type { CampaignStepRule, RuleTable, StepContext } from '../rule';
+import type { CampaignStepRule, RuleTable, StepContext, StepVeto } from '../rule';
 import { isReady, rulesOf } from '../rule';
 import type { Campaign, Status } from '../state';
 import { statuses } from '../state';
@@ -30,6 +30,7 @@ interface Combination {
 export class JointSteps {
   private readonly rules: RuleTable;
   private readonly steps: readonly CampaignStepRule[];
+  private readonly vetoes: readonly StepVeto[];
   private readonly automaton: TargetAutomaton;
   private readonly classSets = new Map<Slices, number>();
   private readonly told = new Map<string, readonly Combination[]>();
@@ -38,25 +39,34 @@ export class JointSteps {
   constructor(rules: RuleTable, automaton: TargetAutomaton) {
     this.rules = rules;
     this.steps = rulesOf(rules, 'campaignStep');
+    this.vetoes = rulesOf(rules, 'veto');
     this.automaton = automaton;
   }
 
   /** The rules whose steps no other rule forbids here. With several criteria each reading of "met" is allowed: all, or any. */
   permitted(head: Campaign, environment: Environment): readonly CampaignStepRule[] {
+    const vetoed = this.vetoedInEveryReading(head, environment);
+    return vetoed.length === 0 ? this.steps : this.steps.filter(({ name }) => !vetoed.includes(name));
+  }
+
+  /** The same as a text: two heads with the same are permitted the same by the world around. */
+  permittedKey(head: Campaign, environment: Environment): string {
+    return this.vetoedInEveryReading(head, environment).join();
+  }
+
+  private vetoedInEveryReading(head: Campaign, environment: Environment): readonly string[] {
     const criteria = head.softwareTriggerCriteria ?? [];
-    const readings = [
-      head,
-      ...criteria.slice(1).map((_, n) => alone(head, n + 1)),
-      ...criteria.slice(0, 1).map(() => alone(head, 0)),
-    ];
-    const vetoed = readings.map((campaign) => this.vetoed({ campaign, environment, rules: this.rules }));
-    return this.steps.filter(({ name }) => vetoed.some((names) => !names.has(name)));
+    const readings = criteria.length > 1 ? [head, ...criteria.map((_, n) => alone(head, n))] : [head];
+    const [first = [], ...others] = readings.map((campaign) =>
+      this.vetoed({ campaign, environment, rules: this.rules }),
+    );
+    return first.filter((name) => others.every((names) => names.includes(name)));
   }
 
   /** The rules whose steps are demanded here, unless they are forbidden in this reading: all criteria. */
   demanded(head: Campaign, environment: Environment): readonly CampaignStepRule[] {
     const names = this.vetoed({ campaign: head, environment, rules: this.rules });
-    return this.steps.filter(({ name, force }) => force === 'must' && !names.has(name));
+    return this.steps.filter(({ name, force }) => force === 'must' && !names.includes(name));
   }
 
   /** The worlds that one step leads to. */
@@ -213,9 +223,8 @@ export class JointSteps {
     return { every: asked(every), some: asked(some) };
   }
 
-  private vetoed(context: StepContext): ReadonlySet<string> {
-    const vetoes = rulesOf(this.rules, 'veto').filter((veto) => veto.forbids(context));
-    return new Set(vetoes.flatMap((veto) => veto.steps));
+  private vetoed(context: StepContext): readonly string[] {
+    return this.vetoes.flatMap((veto) => (veto.forbids(context) ? veto.steps : []));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Environment } from '../environment';
 import type { RuleTable } from '../rule';
 import { TargetAutomaton } from './automaton';
 import { closeWorlds } from './closure';
+import { ClosureMemory } from './closure-memory';
 import { JointSteps } from './joint';
 import type { Adoptable, World } from './world';
 
@@ -19,8 +20,8 @@ export class Kit {
   readonly rules: RuleTable;
   readonly automaton: TargetAutomaton;
   readonly joint: JointSteps;
-
   readonly strictness: Strictness;
+  private readonly memory = new ClosureMemory();
 
   constructor(rules: RuleTable, strictness: Strictness = { promptEffects: false }) {
     this.rules = rules;
@@ -31,6 +32,9 @@ export class Kit {
 
   /** Everything that the Hosting CSE may have made of these worlds by itself. */
   close(worlds: readonly World[], environment: Environment, adoptable: Adoptable): readonly World[] {
-    return closeWorlds(this.automaton, this.joint, worlds, environment, adoptable);
+    const permitted = worlds.map(({ head }) => this.joint.permittedKey(head, environment));
+    return this.memory.recall(worlds, permitted, adoptable, (these) =>
+      closeWorlds(this.automaton, this.joint, these, environment, adoptable),
+    );
   }
 }

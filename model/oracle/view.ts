@@ -33,11 +33,35 @@ export interface SoftwareView {
   readonly actions: Partial<Record<ActionAttribute, boolean>>;
 }
 
+/** A view's lists by node. */
+interface ViewIndex {
+  readonly links: ReadonlySet<string>;
+  readonly entries: ReadonlyMap<string, TargetView['entries']>;
+  /** What is said of a target without an entry of its own. */
+  readonly others: TargetView['entries'];
+}
+
+const indexes = new WeakMap<CampaignView, ViewIndex>();
+
+function indexOf(view: CampaignView): ViewIndex {
+  const known = indexes.get(view);
+  if (known) return known;
+  const strange = view.strangeEntries.flatMap((status) => status ?? []);
+  const index = {
+    links: new Set(view.links),
+    // Of two entries of one node the first counts; that there are two is seen by their number.
+    entries: new Map(
+      [...view.entries].reverse().map(({ node, status }) => [node, status === undefined ? [] : [status]]),
+    ),
+    others: [null, ...new Set(strange)],
+  };
+  indexes.set(view, index);
+  return index;
+}
+
 /** What the view shows of one target. */
 export function targetView(view: CampaignView, node: string): TargetView {
-  const linked = view.links.includes(node) ? true : view.strangeLinks > 0 ? undefined : false;
-  const own = view.entries.find((entry) => entry.node === node);
-  if (own) return { linked, entries: own.status === undefined ? [] : [own.status] };
-  const strange = view.strangeEntries.flatMap((status) => status ?? []);
-  return { linked, entries: [null, ...new Set(strange)] };
+  const { links, entries, others } = indexOf(view);
+  const linked = links.has(node) ? true : view.strangeLinks > 0 ? undefined : false;
+  return { linked, entries: entries.get(node) ?? others };
 }

@@ -19,6 +19,8 @@ export interface World {
   readonly via: readonly string[];
   /** The cells as they were at the last look. */
   readonly since?: readonly Slices[];
+  /** Which of the worlds that are being closed it came from. */
+  readonly origin?: number;
   /** Effects of a request that do not show yet. */
   readonly unseen?: readonly Effect[];
 }

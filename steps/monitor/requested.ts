@@ -3,6 +3,7 @@ import { criterionOperators, softwareOperations } from '../../model/state';
 import { isRecord } from '../../wire/record';
 import { parseTimestamp } from '../../wire/timestamp';
 import type { Directory } from './directory';
+import { oddTextIn } from './odd-text';
 
 /** The attributes of a request about a campaign in the model's terms. */
 export interface Requested {
@@ -66,7 +67,10 @@ export function requestedOf(
   const over = typeof attributes['expirationTime'] === 'number' && attributes['expirationTime'] <= now + 1000;
   return {
     attributes,
-    otherReason: spoilt ?? (odd ? 'its targets are none, or repeated' : over ? 'its lifetime is over' : undefined),
+    otherReason:
+      spoilt ??
+      (odd ? 'its targets are none, or repeated' : over ? 'its lifetime is over' : undefined) ??
+      oddTextIn(attributes),
     outside: spoilt ?? (odd ? 'the text says nothing of no targets, or of repeated ones' : undefined),
   };
 }

@@ -7,13 +7,26 @@ const tolerance = 2000;
 /** How many seconds of an interval are looked at; of a longer one, so many spread over it. */
 const looks = 60;
 
+type Cron = NonNullable<ReturnType<typeof parseCron>>;
+
+/** Expressions that were read already, as long as the <schedule> is known. */
+const read = new WeakMap<Known['attributes'], readonly Cron[]>();
+
+function cronsOf({ attributes }: Known): readonly Cron[] {
+  const known = read.get(attributes);
+  if (known) return known;
+  const crons = entriesIn(attributes).flatMap((entry) => parseCron(entry) ?? []);
+  read.set(attributes, crons);
+  return crons;
+}
+
 /** Whether a <schedule>'s time window was open at some time, and all the time, between two times (ms) on the IUT's clock. */
 export function windowBetween(
   schedule: Known,
   from: number,
   to: number,
 ): { readonly sometimes: boolean; readonly always: boolean } {
-  const crons = entriesIn(schedule.attributes).flatMap((entry) => parseCron(entry) ?? []);
+  const crons = cronsOf(schedule);
   const [first, last] = [from - tolerance, to + tolerance];
   const step = Math.max(1000, (last - first) / looks);
   let sometimes = false;
