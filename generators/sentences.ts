@@ -1,5 +1,6 @@
 import type { Command, CommandAttributes, CriterionOf, Deed, Originator } from './history';
 import { campaignName, nodeName, originatorName, subjectName } from './names';
+import { quoted } from './quoted';
 
 /** A command as a sentence. One after which the tester does not wait for the IUT says so. */
 export function commandText(command: Command): string {
@@ -62,7 +63,7 @@ function valueText(name: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (name === 'softwareTargets') return listText(value as readonly (number | 'nowhere')[], targetText);
   if (name === 'softwareTriggerCriteria') return (value as readonly CriterionOf[]).map(criterionText).join(' and ');
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? quoted(value) : JSON.stringify(value);
 }
 
 function listText<T>(list: readonly T[], text: (member: T) => string): string {

@@ -14,6 +14,14 @@ const sentences: readonly (readonly [Deed, string])[] = [
   ],
   [update({}), 'the administrator updates campaign "C1" with no attributes'],
   [
+    update({ version: '', softwareName: ' "a"\\\n', URL: '\u{1f600}é\u007f' }),
+    'the administrator updates campaign "C1" with version "", softwareName " \\"a\\"\\\\\\n", URL "\\u{1f600}\\u{e9}\\u{7f}"',
+  ],
+  [
+    update({ version: 'ab'.repeat(100) }),
+    `the administrator updates campaign "C1" with version "${'ab'.repeat(40)}"… (200 characters)`,
+  ],
+  [
     update({
       softwareTriggerCriteria: [
         { subject: 0, operator: '>=', threshold: 2 },

@@ -2,6 +2,7 @@ import type { Command, CommandAttributes, History } from '../../../generators/hi
 import { fusions } from './fuse';
 import { merges } from './merge';
 import { prune } from './prune';
+import { shorterTexts } from './shorter-text';
 
 /** Histories that are simpler by one thing, the most promising first; none of them has more commands. */
 export function simplerHistories(history: History): readonly History[] {
@@ -42,11 +43,14 @@ function simplerCommands(command: Command): readonly Command[] {
   return simpler;
 }
 
-/** One attribute less, or one member less in a list. */
+/** One attribute less, or less of its text or its list. */
 function simplerAttributes(attributes: CommandAttributes): readonly CommandAttributes[] {
   const { softwareTargets, softwareTriggerCriteria } = attributes;
   return [
     ...Object.keys(attributes).map((name) => without(attributes, name)),
+    ...(['version', 'softwareName', 'URL'] as const).flatMap((name) =>
+      shorterTexts(attributes[name]).map((text) => ({ ...attributes, [name]: text })),
+    ),
     ...shorter(softwareTargets).map((fewer) => ({ ...attributes, softwareTargets: fewer })),
     ...shorter(softwareTriggerCriteria).map((fewer) => ({ ...attributes, softwareTriggerCriteria: fewer })),
   ];
