@@ -7,6 +7,7 @@ import type { Slice } from './slice';
 import type { CampaignView, SoftwareView } from './view';
 import { targetView } from './view';
 import type { World } from './world';
+import { isPossible, withCells } from './world';
 
 /** What of a world agrees with a look at the campaign; undefined when nothing does. */
 export function agreeing(automaton: TargetAutomaton, world: World, view: CampaignView): World | undefined {
@@ -17,13 +18,12 @@ export function agreeing(automaton: TargetAutomaton, world: World, view: Campaig
   if (view.links.some(strange) || view.entries.some(({ node }) => strange(node))) return undefined;
   if (view.strangeLinks + view.links.length > nodes.length) return undefined;
   if (view.strangeEntries.length + view.entries.length > nodes.length) return undefined;
-  const cells: Slices[] = [];
-  for (const [index, cell] of world.cells.entries()) {
-    const seen = automaton.seen(cell, targetView(view, nodes[index] ?? ''));
-    if (seen === automaton.none) return undefined;
-    cells.push(seen);
-  }
-  return { ...world, cells };
+  const seen = nodes.map((node) => targetView(view, node));
+  const agrees = withCells(world, (cell, index) => {
+    const target = seen[index];
+    return target ? automaton.seen(cell, target) : automaton.none;
+  });
+  return isPossible(automaton, agrees) ? agrees : undefined;
 }
 
 const nodeSets = new WeakMap<readonly string[], ReadonlySet<string>>();

@@ -6,6 +6,7 @@ import type { Kit } from './kit';
 import { named } from './rules-named';
 import type { Obligation } from './rest';
 import type { CampaignTracker } from './tracker';
+import { individualIn } from './view';
 import type { StatementId } from '../../spec/statement';
 
 /** Why no world is at rest: of those with the least to do, what that is. */
@@ -48,10 +49,6 @@ function statementsOf(
     return [...new Set([...statements, ...own])];
   }
   if (name !== 'aggregate' || !tracker.last) return own;
-  const { entries, strangeEntries, aggregatedSoftwareStatus } = tracker.last;
-  const individual = [
-    ...entries.flatMap(({ status }) => status ?? []),
-    ...strangeEntries.flatMap((status) => status ?? []),
-  ];
-  return aggregateStatements(kit.rules, aggregates(kit.rules, individual), aggregatedSoftwareStatus);
+  const allowed = aggregates(kit.rules, individualIn(tracker.last));
+  return aggregateStatements(kit.rules, allowed, tracker.last.aggregatedSoftwareStatus);
 }

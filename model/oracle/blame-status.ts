@@ -59,7 +59,7 @@ function reasons(
 }
 
 /** The status that a step gives, as its name in the table says; undefined for steps that give none. */
-function leadsTo({ name }: CampaignStepRule): CampaignStatus | undefined {
+export function leadsTo({ name }: CampaignStepRule): CampaignStatus | undefined {
   if (name === 'finish') return 'FINISHED';
   if (name.startsWith('conclude-cancelled')) return 'CANCELLED';
   return name.startsWith('conclude-not-cancellable') ? 'STATUS_NOT_CANCELLABLE' : undefined;

@@ -5,13 +5,14 @@ import { aggregates } from '../rules/aggregation';
 import { operationRule } from '../rules/operations';
 import type { Status } from '../state';
 import { hasEnded } from '../state';
-import { explainStatus } from './blame-status';
+import { explainStatus, leadsTo } from './blame-status';
 import { explainTarget } from './blame-target';
 import type { Exclusion } from './exclusion';
 import type { Kit } from './kit';
 import { named } from './rules-named';
 import type { CampaignTracker } from './tracker';
 import type { CampaignView, SoftwareView } from './view';
+import { individualIn, targetView } from './view';
 import type { World } from './world';
 
 /** Why no world agrees with a look at the campaign: of those that come closest, what differs, causes before what follows from them. */
@@ -21,9 +22,49 @@ export function explainView(
   worlds: readonly World[],
   view: CampaignView,
 ): readonly Exclusion[] {
-  const each = worlds.filter(({ unseen }) => !unseen).map((world) => differences(kit, tracker, world, worlds, view));
-  const fewest = Math.min(...each.map((found) => found.length));
-  return each.filter((found) => found.length === fewest).flat();
+  const each = worlds
+    .filter(({ unseen }) => !unseen)
+    .map((world) => ({ world, found: differences(kit, tracker, world, worlds, view) }));
+  const differing = each.filter(({ found }) => found.length > 0);
+  const shown = individualIn(view);
+  const right = aggregates(kit.rules, shown).some((value) => value === view.aggregatedSoftwareStatus);
+  // A world that only has not come as far as the campaign's own sum tells nothing of what is wrong.
+  const behind = ({ world }: (typeof each)[number]): boolean =>
+    right && shown.length > 0 && world.head.aggregatedSoftwareStatus !== view.aggregatedSoftwareStatus;
+  const abreast = differing.filter((one) => !behind(one));
+  const candidates = abreast.length > 0 ? abreast : differing;
+  const fewest = Math.min(...candidates.map(({ found }) => found.length));
+  const closest = candidates.filter(({ found }) => found.length === fewest);
+  const claimed = closest.filter(({ world }) => bearsOutClaim(kit, world, view));
+  const reasons = [...new Set([...claimed, ...closest])].flatMap(({ found }) => found);
+  return reasons.length > 0 ? reasons : unsupported(kit, view);
+}
+
+/**
+ * Who claims that a campaign has come to a status claims what that means for its targets: one whose entry still says that
+ * nothing has ended is then what is wrong, not the claim.
+ */
+function bearsOutClaim({ automaton }: Kit, { head, nodes, cells }: World, view: CampaignView): boolean {
+  if (head.campaignStatus !== view.campaignStatus) return false;
+  return nodes.every((node, index) => {
+    const { entries } = targetView(view, node);
+    const allowed = automaton.members(cells[index] ?? automaton.none).some(({ entry }) => entries.includes(entry));
+    return allowed || entries.every((entry) => entry === null || !hasEnded(entry));
+  });
+}
+
+/** The status is one that a campaign comes to by what happens on some target, and no target shows such a thing. */
+function unsupported({ rules }: Kit, { campaignStatus = 'PENDING' }: CampaignView): readonly Exclusion[] {
+  const steps = rulesOf(rules, 'campaignStep').filter((step) => leadsTo(step) === campaignStatus);
+  return [
+    {
+      rule: steps[0]?.name ?? 'figure',
+      statements: [...new Set([...steps.flatMap(({ statements }) => statements), '10.2.28.1/no-other#01' as const])],
+      message: 'campaignStatus has a value that no target bears out',
+      allowed: `campaignStatus ${campaignStatus} when a target has come to what it means`,
+      observed: `campaignStatus ${campaignStatus}`,
+    },
+  ];
 }
 
 function differences(
@@ -105,10 +146,7 @@ function aggregateDiffers(
 ): readonly Exclusion[] {
   const shows = view.aggregatedSoftwareStatus;
   if (head.aggregatedSoftwareStatus === shows) return [];
-  const individual = [
-    ...view.entries.flatMap(({ status }) => status ?? []),
-    ...view.strangeEntries.flatMap((status) => status ?? []),
-  ];
+  const individual = individualIn(view);
   const reset = tracker.givenBy.get('aggregatedSoftwareStatus');
   const left = individual.length === 0 && reset !== undefined && tracker.before?.aggregatedSoftwareStatus === shows;
   const allowed = individual.length === 0 ? (['UNINITIALIZED'] as const) : aggregates(kit.rules, individual);

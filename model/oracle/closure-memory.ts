@@ -8,6 +8,7 @@ interface Remembered {
   readonly origin: number;
   readonly head: Pick<Campaign, 'campaignStatus' | 'aggregatedSoftwareStatus' | 'triggered' | 'started'>;
   readonly cells: readonly Slices[];
+  readonly witnesses: readonly Slices[] | undefined;
   readonly via: readonly string[];
 }
 
@@ -48,25 +49,26 @@ export class ClosureMemory {
 function keyOf(worlds: readonly World[], permitted: readonly string[], adoptable: Adoptable): string {
   let key = '';
   for (const [index, world] of worlds.entries()) {
-    const { head, cells, nodes } = world;
-    key += `${worldKey(world)} ${head.softwareOperation} ${permitted[index] ?? ''} ${cells.join()}`;
+    const { head, cells, witnesses, nodes } = world;
+    key += `${worldKey(world)} ${head.softwareOperation} ${permitted[index] ?? ''} ${cells.join()} ${witnesses?.join() ?? ''}`;
     if (adoptable.size > 0) for (const node of nodes) key += ` ${(adoptable.get(node) ?? []).join()}`;
     key += '|';
   }
   return key;
 }
 
-function rememberedOf({ origin = 0, head, cells, via }: World, worlds: readonly World[]): Remembered {
+function rememberedOf({ origin = 0, head, cells, witnesses, via }: World, worlds: readonly World[]): Remembered {
   const { campaignStatus, aggregatedSoftwareStatus, triggered, started } = head;
   return {
     origin,
     head: { campaignStatus, aggregatedSoftwareStatus, triggered, started },
     cells,
+    witnesses,
     via: via.slice(worlds[origin]?.via.length ?? 0),
   };
 }
 
-function worldOf({ origin, head, cells, via }: Remembered, worlds: readonly World[]): World {
+function worldOf({ origin, head, cells, witnesses, via }: Remembered, worlds: readonly World[]): World {
   const world = worlds[origin];
   if (!world) throw new Error('a closure comes from a world that there is not');
   const { campaignStatus, aggregatedSoftwareStatus, triggered, started } = world.head;
@@ -75,8 +77,10 @@ function worldOf({ origin, head, cells, via }: Remembered, worlds: readonly Worl
     aggregatedSoftwareStatus === head.aggregatedSoftwareStatus &&
     triggered === head.triggered &&
     started === head.started;
+  const { witnesses: _before, ...rest } = world;
   return {
-    ...world,
+    ...rest,
+    ...(witnesses && { witnesses }),
     head: same ? world.head : { ...world.head, ...head },
     cells,
     via: via.length === 0 ? world.via : [...world.via, ...via],

@@ -2,7 +2,7 @@ import type { Environment } from '../environment';
 import type { TargetAutomaton } from './automaton';
 import type { JointSteps } from './joint';
 import type { Adoptable, World } from './world';
-import { closeCells, worldKey } from './world';
+import { closeCells, sameCells, worldKey } from './world';
 
 /** Everything that the Hosting CSE may have made of these worlds by itself. */
 export function closeWorlds(
@@ -36,6 +36,9 @@ export function closeWorlds(
 function merge(automaton: TargetAutomaton, known: World | undefined, added: World, adoptable: Adoptable): World {
   if (!known) return added;
   const cells = known.cells.map((cell, index) => automaton.union(cell, added.cells[index] ?? automaton.none));
-  if (cells.every((cell, index) => cell === known.cells[index])) return known;
-  return closeCells(automaton, { ...known, cells }, adoptable);
+  const { witnesses, ...rest } = known;
+  const borne = witnesses && added.witnesses?.map((cell, index) => automaton.union(cell, witnesses[index] ?? cell));
+  const adds = witnesses !== undefined && (!borne || !sameCells(borne, witnesses));
+  if (!adds && sameCells(cells, known.cells)) return known;
+  return closeCells(automaton, { ...rest, cells, ...(borne && { witnesses: borne }) }, adoptable);
 }

@@ -7,6 +7,7 @@ import type { Slices, TargetAutomaton } from './automaton';
 import type { Slice } from './slice';
 import { someNode, withSlice } from './slice';
 import type { World } from './world';
+import { isPossible, withCells } from './world';
 
 /** What a slice adds to the list of individual statuses: one of them, an entry that is still to come, or nothing. */
 const classes = [...statuses, 'missing', 'nothing'] as const;
@@ -182,12 +183,13 @@ export class JointSteps {
       const result = results.get(key);
       results.set(key, { head, allowed: (result?.allowed ?? nothing) | mask });
     }
-    return [...results.values()].map(({ head, allowed }) => {
+    return [...results.values()].flatMap(({ head, allowed }) => {
       const { campaignStatus, aggregatedSoftwareStatus } = head;
-      const cells = world.cells.map((cell) =>
+      const next = withCells(world, (cell) =>
         this.automaton.filter(cell, `classes ${String(allowed)}`, (slice) => (bit(classOf(slice)) & allowed) !== 0),
       );
-      return after({ ...world, cells }, rule, { ...world.head, campaignStatus, aggregatedSoftwareStatus });
+      if (!isPossible(this.automaton, next)) return [];
+      return [after(next, rule, { ...world.head, campaignStatus, aggregatedSoftwareStatus })];
     });
   }
 
@@ -206,12 +208,10 @@ export class JointSteps {
   private nextOverTargets(rule: CampaignStepRule, world: World, context: StepContext): readonly World[] {
     if (!rule.ready(context)) return [];
     const { every, some } = this.conditions(rule, world.head);
-    const cells = world.cells.map((cell) => this.automaton.filter(cell, `every ${rule.name}`, every));
-    if (cells.includes(this.automaton.none)) return [];
-    const willing = cells.some(
-      (cell) => this.automaton.filter(cell, `some ${rule.name}`, some) !== this.automaton.none,
-    );
-    return willing ? [after({ ...world, cells }, rule, rule.take(context))] : [];
+    const all = withCells(world, (cell) => this.automaton.filter(cell, `every ${rule.name}`, every));
+    const witnesses = all.cells.map((cell) => this.automaton.filter(cell, `some ${rule.name}`, some));
+    const next = rule.targets?.some ? { ...all, witnesses } : all;
+    return isPossible(this.automaton, next) ? [after(next, rule, rule.take(context))] : [];
   }
 
   private conditions(rule: CampaignStepRule, head: Campaign): Record<'every' | 'some', (slice: Slice) => boolean> {

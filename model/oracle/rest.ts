@@ -33,6 +33,7 @@ export function restOf(kit: Kit, world: World, environment: Environment, adoptab
     return resting;
   });
   if (owed.length > 0) return { obligations: owed };
+  // Of what bears out a step nothing is owed that the targets as a whole do not owe: it is left as it is.
   const rested = { ...world, cells };
   const joint = kit.joint.owed(rested, environment);
   return joint.length > 0 ? { obligations: joint.map((rule) => ({ rule })) } : { world: rested };

@@ -19,6 +19,7 @@ import { restOf } from './rest';
 import { isUnexplained } from './slice';
 import type { CampaignView, SoftwareView } from './view';
 import type { World } from './world';
+import { isPossible } from './world';
 import { asAsked, begun, changed, updated } from './world-changes';
 
 /** Follows one campaign: keeps every way in which what was observed of it can have come about. */
@@ -141,7 +142,7 @@ export class CampaignTracker {
     const closed = this.worlds;
     const survivors = closed.flatMap((world) => {
       const kept = changed(world, node, (cell) => agreeingSoftware(this.kit, cell, world.head, view));
-      return kept.cells.includes(this.kit.automaton.none) ? [] : kept;
+      return isPossible(this.kit.automaton, kept) ? kept : [];
     });
     if (survivors.length === 0) return { ok: false, exclusions: explainSoftware(this.kit, closed, node, view) };
     this.since.software.set(node, view);
@@ -156,7 +157,7 @@ export class CampaignTracker {
       .map((world) =>
         changed(world, node, (cell) => automaton.filter(cell, 'no subscription', ({ target }) => !target.subscribed)),
       )
-      .filter(({ cells }) => !cells.includes(automaton.none));
+      .filter((world) => isPossible(automaton, world));
     if (worlds.length > 0) this.worlds = worlds;
   }
 
@@ -218,7 +219,7 @@ export class CampaignTracker {
     let seen = view ? agreeing(this.kit.automaton, world, view) : world;
     for (const [node, look] of seen ? software : []) {
       seen = changed(seen ?? world, node, (cell) => agreeingSoftware(this.kit, cell, world.head, look));
-      if (seen.cells.includes(this.kit.automaton.none)) return undefined;
+      if (!isPossible(this.kit.automaton, seen)) return undefined;
     }
     return seen;
   }

@@ -65,3 +65,8 @@ export function targetView(view: CampaignView, node: string): TargetView {
   const linked = links.has(node) ? true : view.strangeLinks > 0 ? undefined : false;
   return { linked, entries: entries.get(node) ?? others };
 }
+
+/** The individual statuses that a look showed, whatever they belong to. */
+export function individualIn({ entries, strangeEntries }: CampaignView): readonly Status[] {
+  return [...entries.flatMap(({ status }) => status ?? []), ...strangeEntries.flatMap((status) => status ?? [])];
+}

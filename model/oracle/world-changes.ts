@@ -2,6 +2,7 @@ import type { Campaign } from '../state';
 import type { Slices } from './automaton';
 import type { Kit } from './kit';
 import type { World } from './world';
+import { withCells } from './world';
 
 /** Stands for targets that a request leaves as they are. */
 const unchanged: Campaign['targets'] = [];
@@ -28,11 +29,12 @@ export function asAsked(world: World, attributes: Partial<Campaign>): World {
 
 /** The world with the slices of one node replaced; what they were at the last look goes the same way. */
 export function changed(world: World, node: string, becomes: (cell: Slices) => Slices): World {
-  const index = world.nodes.indexOf(node);
-  const cell = world.cells[index];
+  const at = world.nodes.indexOf(node);
+  const cell = world.cells[at];
   if (cell === undefined) return world;
-  const next = becomes(cell);
-  if (next === cell) return world;
-  const since = world.since?.with(index, becomes(world.since[index] ?? cell));
-  return { ...world, cells: world.cells.with(index, next), ...(since ? { since } : {}) };
+  const next = withCells(world, (one, index) => (index === at ? becomes(one) : one));
+  const same = next.cells[at] === cell && next.witnesses?.[at] === world.witnesses?.[at];
+  if (same) return world;
+  const since = world.since?.with(at, becomes(world.since[at] ?? cell));
+  return { ...next, ...(since ? { since } : {}) };
 }

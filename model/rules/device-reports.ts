@@ -34,12 +34,15 @@ const toEnter = (campaign: Campaign, target: TargetProgress): boolean =>
 const isOver = (target: TargetProgress): boolean =>
   (target.phase === 'operating' || target.phase === 'finishing') && hasEnded(target.reported);
 
-/** With its end entered, the operation is over for the Hosting CSE. */
+/**
+ * With its end entered, the operation is over for the Hosting CSE. One that ends while the campaign is CANCELLING was
+ * performed although it was cancelled (10.2.28.1), whether or not the Hosting CSE had got so far as to let it finish.
+ */
 function enter(campaign: Campaign, target: TargetProgress): Campaign {
   const entered = withEntry(campaign, target, target.reported);
-  return isOver(target)
-    ? withTarget(entered, target, { phase: target.phase === 'finishing' ? 'performed' : 'completed' })
-    : entered;
+  if (!isOver(target)) return entered;
+  const cancelled = target.phase === 'finishing' || campaign.campaignStatus === 'CANCELLING';
+  return withTarget(entered, target, { phase: cancelled ? 'performed' : 'completed' });
 }
 
 function copyStatus(attribute: StatusAttribute, statement: StatementId): TargetStepRule {
