@@ -32,8 +32,13 @@ export const aggregation: Property = exhaustive(
       ...exactly(ends.length, 1, []),
       commands,
     })),
-  ({ ends }) => [...new Set(ends)].join(', '),
+  aggregationKind,
 );
+
+/** What a case tries: which statuses there are in the end. */
+export function aggregationKind({ ends }: AggregationCase): string {
+  return [...new Set(ends)].join(', ');
+}
 
 function create(softwareOperation: SoftwareOperation, targets: number): Deed {
   const softwareTargets = Array.from({ length: targets }, (_, node) => node);

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { softwareOperations } from '../model/state';
 import { set, unmet } from './campaign-state';
 import { setSubject } from './deeds';
 import { exactly } from './exact';
-import type { Deed } from './history';
+import type { CommandAttributes, Deed } from './history';
 import type { Property } from './property';
 import { random } from './property';
 import type { Story } from './stories';
@@ -42,24 +43,36 @@ function life(campaign: number, home: readonly number[]): fc.Arbitrary<Story> {
     );
 }
 
-/** Enabled at once, or waiting until its trigger comes; by then a node may be lost. */
+/** Enabled at once, or waiting until its trigger comes; by then something may be lost. */
 function begun(campaign: number, on: readonly number[]): fc.Arbitrary<Story> {
-  const create = (softwareTriggerCriteria?: readonly (typeof unmet)[]): Deed => ({
-    do: 'create',
-    campaign,
-    by: 'administrator',
-    attributes: {
-      softwareTargets: on,
-      campaignEnabled: true,
-      ...(softwareTriggerCriteria && { softwareTriggerCriteria }),
-    },
-  });
   const late = inOrder(
-    fc.constant<Story>([create([unmet])]),
-    maybe(only(lost(campaign, on)), 40),
-    fc.constant<Story>([{ do: 'setSubject', subject: 0, value: unmet.threshold }]),
+    created(campaign, { softwareTargets: on, softwareTriggerCriteria: [unmet] }),
+    triggered(campaign, on),
   );
-  return fc.oneof({ weight: 3, arbitrary: fc.constant<Story>([create()]) }, { weight: 1, arbitrary: late });
+  return fc.oneof({ weight: 3, arbitrary: created(campaign, { softwareTargets: on }) }, { weight: 1, arbitrary: late });
+}
+
+/** An enabled campaign for any operation. */
+function created(
+  campaign: number,
+  attributes: Pick<CommandAttributes, 'softwareTriggerCriteria'> & { readonly softwareTargets: readonly number[] },
+): fc.Arbitrary<Story> {
+  return fc
+    .constantFrom(...softwareOperations)
+    .map((softwareOperation) => [
+      {
+        do: 'create',
+        campaign,
+        by: 'administrator',
+        attributes: { ...attributes, softwareOperation, campaignEnabled: true },
+      },
+    ]);
+}
+
+/** The trigger comes, after something was lost or not. */
+function triggered(campaign: number, on: readonly number[]): fc.Arbitrary<Story> {
+  const trigger: Story = [{ do: 'setSubject', subject: 0, value: unmet.threshold }];
+  return inOrder(maybe(only(lost(campaign, on)), 40), fc.constant(trigger));
 }
 
 /** A further cycle; the nodes change before the campaign is enabled again or in the same request, or stay. */
@@ -70,7 +83,18 @@ function movedTo(campaign: number, on: readonly number[], before: readonly numbe
   const enabled = same
     ? fc.constant<Story>([set(campaign, true)])
     : fc.constantFrom<Story[]>([set(campaign, true, move)], [update, set(campaign, true)]);
-  return inOrder(fc.constant([set(campaign, false)]), maybe(only(lost(campaign, before)), 15), enabled);
+  const late = inOrder(
+    fc.constant<Story>([
+      { do: 'setSubject', subject: 0, value: unmet.threshold - 1 },
+      set(campaign, true, { ...move, softwareTriggerCriteria: [unmet] }),
+    ]),
+    triggered(campaign, on),
+  );
+  return inOrder(
+    fc.constant([set(campaign, false)]),
+    maybe(only(lost(campaign, before)), 15),
+    fc.oneof({ weight: 3, arbitrary: enabled }, { weight: 1, arbitrary: late }),
+  );
 }
 
 /** The devices report, to the end or not, or the campaign is cancelled; meanwhile something is lost. */

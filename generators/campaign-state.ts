@@ -37,6 +37,11 @@ const begins: Readonly<Record<CampaignState, { readonly enabled: boolean; readon
   'PENDING after FINISHED': { enabled: true, waits: false },
 };
 
+/** Whether campaignEnabled is TRUE in this state. */
+export function isEnabled(state: CampaignState): boolean {
+  return state.startsWith('INITIATED') || state === 'FINISHED';
+}
+
 /** Whether a campaign in this state has a trigger. */
 export function hasTrigger(state: CampaignState): boolean {
   return begins[state].waits;

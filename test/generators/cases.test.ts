@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { aggregationCases, multisets } from '../../generators/aggregation';
+import { aggregationCases, aggregationKind, multisets } from '../../generators/aggregation';
 import { campaignStates } from '../../generators/campaign-state';
-import { conflictCases, conflictWays } from '../../generators/conflict';
+import { conflictCases, conflictKind, conflictWays } from '../../generators/conflict';
 import { expiryCases, expiryCasesOf } from '../../generators/expiry';
 import type { History } from '../../generators/history';
-import { companies, lockedAttributes, readOnlyCases } from '../../generators/read-only';
+import { companies, lockedAttributes, readOnlyCases, readOnlyKind } from '../../generators/read-only';
 import { relations } from '../../generators/target-lists';
 import { sample } from './sample';
 
@@ -115,3 +115,11 @@ const oddTexts = {
   'a private or unassigned one': /[\p{Co}\p{Cn}]/u,
   nothing: /^$/u,
 };
+
+describe('the kinds of cases', () => {
+  it('are so few that twenty runs, as many as there are by default, meet them all', () => {
+    assert.equal(new Set(conflictCases.map(conflictKind)).size, 20);
+    assert.equal(new Set(readOnlyCases.map(readOnlyKind)).size, 20);
+    assert.equal(new Set(aggregationCases.map(aggregationKind)).size, 15);
+  });
+});
