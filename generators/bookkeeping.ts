@@ -57,16 +57,14 @@ function created(
   campaign: number,
   attributes: Pick<CommandAttributes, 'softwareTriggerCriteria'> & { readonly softwareTargets: readonly number[] },
 ): fc.Arbitrary<Story> {
-  return fc
-    .constantFrom(...softwareOperations)
-    .map((softwareOperation) => [
-      {
-        do: 'create',
-        campaign,
-        by: 'administrator',
-        attributes: { ...attributes, softwareOperation, campaignEnabled: true },
-      },
-    ]);
+  return fc.constantFrom(...softwareOperations).map((softwareOperation) => [
+    {
+      do: 'create',
+      campaign,
+      by: 'administrator',
+      attributes: { ...attributes, softwareOperation, campaignEnabled: true },
+    },
+  ]);
 }
 
 /** The trigger comes, after something was lost or not. */
