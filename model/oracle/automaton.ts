@@ -49,6 +49,7 @@ export class TargetAutomaton {
   private readonly edges = new Map<string, readonly Edge[]>();
   private readonly contexts = new Map<string, number>();
   private readonly steps = new Map<number, Slices>();
+  private readonly certain = new Map<string, readonly string[]>();
   private readonly memo = new Map<string, Slices>();
 
   constructor(rules: RuleTable) {
@@ -144,9 +145,22 @@ export class TargetAutomaton {
     return [...new Set(steps.filter((rule) => rule.force === 'must'))];
   }
 
+  /** The names of the steps that are in every shortest way from one of `from` to a slice of `to`. */
+  certainSteps(surroundings: Surroundings, from: Slices, to: Slices): readonly string[] {
+    const key = `${String(this.context(surroundings))} ${String(from)} ${String(to)}`;
+    const known = this.certain.get(key);
+    if (known) return known;
+    const [first = [], ...others] = this.idsOf(to).flatMap((id) => {
+      const way = this.way(surroundings, from, id);
+      return way ? [way.map(({ name }) => name)] : [];
+    });
+    const certain = first.filter((name) => others.every((way) => way.includes(name)));
+    this.certain.set(key, certain);
+    return certain;
+  }
+
   /** The fewest steps from one of `from` to a slice; undefined when there is no way. */
-  way(surroundings: Surroundings, from: Slices, to: Slice): readonly TargetStepRule[] | undefined {
-    const goal = this.sliceId(to);
+  private way(surroundings: Surroundings, from: Slices, goal: number): readonly TargetStepRule[] | undefined {
     const ways = new Map<number, readonly TargetStepRule[]>(this.idsOf(from).map((id) => [id, []]));
     for (const [id, way] of ways) {
       if (id === goal) return way;

@@ -48,7 +48,9 @@ function reasons(
   // A status that no step of the Hosting CSE's own gives: the request has not done what it should.
   if (taken.length === 0) return effect;
   // Another end than the one that was due.
-  const due = steps.filter((step) => step.force === 'must' && allowed.some((status) => status === leadsTo(step)));
+  const due = steps.filter(
+    (step) => step.force === 'must' && leadsTo(step) !== shows && allowed.some((status) => status === leadsTo(step)),
+  );
   const last = tracker.last?.campaignStatus;
   const stayed = shows === last && !allowed.includes(shows ?? 'PENDING');
   // No step leads there: then the request has not done what it should, or more than it should.

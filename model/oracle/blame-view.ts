@@ -33,12 +33,20 @@ export function explainView(
     right && shown.length > 0 && world.head.aggregatedSoftwareStatus !== view.aggregatedSoftwareStatus;
   const abreast = differing.filter((one) => !behind(one));
   const candidates = abreast.length > 0 ? abreast : differing;
-  const fewest = Math.min(...candidates.map(({ found }) => found.length));
-  const closest = candidates.filter(({ found }) => found.length === fewest);
+  const fewest = Math.min(...candidates.map(({ found }) => causes(found)));
+  // The world that has come furthest lacks the last thing that was missing.
+  const closest = candidates
+    .filter(({ found }) => causes(found) === fewest)
+    .sort((a, b) => progress(b.world) - progress(a.world));
   const claimed = closest.filter(({ world }) => bearsOutClaim(kit, world, view));
   const reasons = [...new Set([...claimed, ...closest])].flatMap(({ found }) => found);
   return reasons.length > 0 ? reasons : unsupported(kit, view);
 }
+
+/** What is wrong on several targets in the same way is one cause. */
+const causes = (found: readonly Exclusion[]): number => new Set(found.map(({ rule }) => rule)).size;
+
+const progress = ({ head }: World): number => Number(head.triggered) + Number(head.started);
 
 /**
  * Who claims that a campaign has come to a status claims what that means for its targets: one whose entry still says that

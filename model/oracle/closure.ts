@@ -26,8 +26,7 @@ export function closeWorlds(
   for (let key = queue.shift(); key !== undefined; key = queue.shift()) {
     const world = known.get(key);
     if (!world || world.unseen) continue;
-    for (const rule of joint.permitted(world.head, environment))
-      for (const next of joint.next(rule, world, environment)) reach(next);
+    for (const next of joint.nextWorlds(world, environment)) reach(next);
   }
   return [...known.values()];
 }

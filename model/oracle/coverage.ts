@@ -106,11 +106,8 @@ export class Coverage {
     for (const [index, node] of world.nodes.entries()) {
       const surroundings = surroundingsOf(world, node, new Map());
       const since = world.since?.[index] ?? kit.automaton.fresh;
-      const ways = kit.automaton.members(world.cells[index] ?? kit.automaton.none).flatMap((slice) => {
-        const way = kit.automaton.way(surroundings, since, slice);
-        return way ? [way.map(({ name }) => name)] : [];
-      });
-      for (const name of certain(ways)) {
+      const cell = world.cells[index] ?? kit.automaton.none;
+      for (const name of kit.automaton.certainSteps(surroundings, since, cell)) {
         this.rules.add(name);
         if (name === 'cancel-before-operation') this.stopped(kit, world, index);
       }

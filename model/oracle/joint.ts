@@ -1,24 +1,13 @@
 import type { Environment } from '../environment';
 import type { CampaignStepRule, RuleTable, StepContext, StepVeto } from '../rule';
-import { isReady, rulesOf } from '../rule';
-import type { Campaign, Status } from '../state';
-import { statuses } from '../state';
+import { rulesOf } from '../rule';
+import type { Campaign } from '../state';
 import type { Slices, TargetAutomaton } from './automaton';
+import { addsOf, EntrySteps } from './entry-steps';
 import type { Slice } from './slice';
-import { someNode, withSlice } from './slice';
+import { withSlice } from './slice';
 import type { World } from './world';
 import { isPossible, withCells } from './world';
-
-/** What a slice adds to the list of individual statuses: one of them, an entry that is still to come, or nothing. */
-const classes = [...statuses, 'missing', 'nothing'] as const;
-type Class = (typeof classes)[number];
-const bit = (one: Class): number => 1 << classes.indexOf(one);
-const nothing = bit('nothing');
-
-function classOf({ target, entry }: Slice): Class {
-  if (entry !== null) return entry;
-  return target.phase === 'cancelled' ? 'nothing' : 'missing';
-}
 
 /** Slices of several targets together: the classes of their entries, and per rule a bit that every, and that some, meets it. */
 interface Combination {
@@ -27,30 +16,42 @@ interface Combination {
   readonly some: number;
 }
 
+/** A step from a world: what it makes of the campaign's status, and of the cells. */
+interface Expansion {
+  readonly rule: CampaignStepRule;
+  readonly shown: Pick<Campaign, 'campaignStatus' | 'aggregatedSoftwareStatus' | 'triggered' | 'started'>;
+  readonly cells: readonly Slices[];
+  readonly witnesses: readonly Slices[] | undefined;
+}
+
+/** Worlds with more targets are hardly ever the same twice. */
+const mostRemembered = 12;
+
+/** With more than these everything is forgotten. */
+const mostExpansions = 50_000;
+
 /** The steps on campaigns as a whole, asked of worlds whose targets are known only as sets of slices. */
 export class JointSteps {
   private readonly rules: RuleTable;
   private readonly steps: readonly CampaignStepRule[];
   private readonly vetoes: readonly StepVeto[];
   private readonly automaton: TargetAutomaton;
-  private readonly classSets = new Map<Slices, number>();
+  private readonly expansions = new Map<string, readonly Expansion[]>();
+  private readonly entries: EntrySteps;
   private readonly told = new Map<string, readonly Combination[]>();
-  private readonly entrySteps = new Map<string, Campaign | null>();
 
   constructor(rules: RuleTable, automaton: TargetAutomaton) {
     this.rules = rules;
     this.steps = rulesOf(rules, 'campaignStep');
     this.vetoes = rulesOf(rules, 'veto');
     this.automaton = automaton;
+    this.entries = new EntrySteps(rules, automaton);
   }
 
-  /** The rules whose steps no other rule forbids here. With several criteria each reading of "met" is allowed: all, or any. */
-  permitted(head: Campaign, environment: Environment): readonly CampaignStepRule[] {
-    const vetoed = this.vetoedInEveryReading(head, environment);
-    return vetoed.length === 0 ? this.steps : this.steps.filter(({ name }) => !vetoed.includes(name));
-  }
-
-  /** The same as a text: two heads with the same are permitted the same by the world around. */
+  /**
+   * The steps that the world around forbids here, as a text: two heads with the same are permitted the same. With several
+   * criteria each reading of "met" is allowed: all, or any.
+   */
   permittedKey(head: Campaign, environment: Environment): string {
     return this.vetoedInEveryReading(head, environment).join();
   }
@@ -70,8 +71,36 @@ export class JointSteps {
     return this.steps.filter(({ name, force }) => force === 'must' && !names.includes(name));
   }
 
+  /** The worlds that one step of the Hosting CSE's own leads to. */
+  nextWorlds(world: World, environment: Environment): readonly World[] {
+    const vetoed = this.vetoedInEveryReading(world.head, environment);
+    const rules = this.steps.filter(({ name }) => !vetoed.includes(name));
+    if (world.cells.length > mostRemembered) return rules.flatMap((rule) => this.next(rule, world, environment));
+    const { campaignEnabled, campaignStatus, aggregatedSoftwareStatus, triggered, started } = world.head;
+    const head = `${String(campaignEnabled)} ${campaignStatus} ${aggregatedSoftwareStatus} ${String(triggered)} ${String(started)}`;
+    const key = `${head} ${vetoed.join()} ${world.cells.join()} ${world.witnesses?.join() ?? ''}`;
+    const known = this.expansions.get(key) ?? this.expand(rules, world, environment);
+    if (this.expansions.size >= mostExpansions) this.expansions.clear();
+    this.expansions.set(key, known);
+    return known.map(({ rule, shown, cells, witnesses }) => {
+      const { witnesses: _, ...rest } = world;
+      const next = { ...rest, cells, ...(witnesses && { witnesses }) };
+      return after(next, rule, { ...world.head, ...shown });
+    });
+  }
+
+  private expand(rules: readonly CampaignStepRule[], world: World, environment: Environment): readonly Expansion[] {
+    return rules.flatMap((rule) =>
+      this.next(rule, world, environment).map(({ head, cells, witnesses }) => {
+        const { campaignStatus, aggregatedSoftwareStatus, triggered, started } = head;
+        const shown = { campaignStatus, aggregatedSoftwareStatus, triggered, started };
+        return { rule, shown, cells, witnesses };
+      }),
+    );
+  }
+
   /** The worlds that one step leads to. */
-  next(rule: CampaignStepRule, world: World, environment: Environment): readonly World[] {
+  private next(rule: CampaignStepRule, world: World, environment: Environment): readonly World[] {
     const context = { campaign: world.head, environment, rules: this.rules };
     switch (rule.over) {
       case 'campaign':
@@ -79,7 +108,7 @@ export class JointSteps {
       case 'targets':
         return this.nextOverTargets(rule, world, context);
       case 'entries':
-        return this.nextOverEntries(rule, world, context);
+        return this.nextOverEntries(rule, world, environment);
     }
   }
 
@@ -97,7 +126,7 @@ export class JointSteps {
     for (const { mask, every, some } of this.combinations(world, overTargets)) {
       const ready = [
         ...alone,
-        ...overEntries.filter((rule) => this.entryStep(rule, context, mask) !== null),
+        ...overEntries.filter((rule) => this.entries.step(rule, world.head, environment, mask) !== null),
         ...overTargets.filter((_, bit) => ((every & some) >> bit) % 2 === 1),
       ];
       // As likely as another: what comes later in the table has come further.
@@ -119,7 +148,7 @@ export class JointSteps {
       const next = new Map<number, Combination>();
       for (const { mask, every, some } of combined.values())
         for (const one of this.seenBy(cell, over, key, world.head)) {
-          const both = { mask: mask | (one.mask & ~nothing), every: every & one.every, some: some | one.some };
+          const both = { mask: mask | one.mask, every: every & one.every, some: some | one.some };
           next.set((both.mask << 16) | (both.every << 8) | both.some, both);
         }
       combined = next;
@@ -136,7 +165,7 @@ export class JointSteps {
     const told = new Map<string, Combination>();
     for (const slice of this.automaton.members(cell)) {
       const one = {
-        mask: bit(classOf(slice)),
+        mask: addsOf(slice),
         every: bits(conditions.map(({ every }) => every(slice))),
         some: bits(conditions.map(({ some }) => some(slice))),
       };
@@ -146,63 +175,12 @@ export class JointSteps {
     return [...told.values()];
   }
 
-  /** Combinations of what the cells can add to the list of individual statuses. */
-  private masks(cells: readonly Slices[]): ReadonlySet<number> {
-    let masks = new Set([0]);
-    for (const cell of new Set(cells)) masks = this.withCell(masks, cell, count(cells, cell));
-    return masks;
-  }
-
-  private withCell(masks: ReadonlySet<number>, cell: Slices, times: number): Set<number> {
-    const possible = classes.map(bit).filter((one) => (this.classesOf(cell) & one) !== 0);
-    let current = new Set(masks);
-    // More targets than classes add no combination.
-    for (let n = 0; n < Math.min(times, classes.length); n++) {
-      const next = new Set<number>();
-      for (const mask of current) for (const one of possible) next.add(one === nothing ? mask : mask | one);
-      current = next;
-    }
-    return current;
-  }
-
-  private classesOf(cell: Slices): number {
-    const known = this.classSets.get(cell);
-    if (known !== undefined) return known;
-    let set = 0;
-    for (const slice of this.automaton.members(cell)) set |= bit(classOf(slice));
-    this.classSets.set(cell, set);
-    return set;
-  }
-
-  private nextOverEntries(rule: CampaignStepRule, world: World, context: StepContext): readonly World[] {
-    const results = new Map<string, { head: Campaign; allowed: number }>();
-    for (const mask of this.masks(world.cells)) {
-      const head = this.entryStep(rule, context, mask);
-      if (!head) continue;
-      const key = `${head.campaignStatus} ${head.aggregatedSoftwareStatus}`;
-      const result = results.get(key);
-      results.set(key, { head, allowed: (result?.allowed ?? nothing) | mask });
-    }
-    return [...results.values()].flatMap(({ head, allowed }) => {
-      const { campaignStatus, aggregatedSoftwareStatus } = head;
-      const next = withCells(world, (cell) =>
-        this.automaton.filter(cell, `classes ${String(allowed)}`, (slice) => (bit(classOf(slice)) & allowed) !== 0),
-      );
-      if (!isPossible(this.automaton, next)) return [];
-      return [after(next, rule, { ...world.head, campaignStatus, aggregatedSoftwareStatus })];
+  private nextOverEntries(rule: CampaignStepRule, world: World, environment: Environment): readonly World[] {
+    const lists = this.entries.lists(world.cells);
+    return this.entries.outcomesOf(rule, world.head, environment, lists).flatMap(({ allowed, ...shown }) => {
+      const next = withCells(world, (cell) => this.entries.keep(cell, allowed));
+      return isPossible(this.automaton, next) ? [after(next, rule, { ...world.head, ...shown })] : [];
     });
-  }
-
-  /** The campaign after the step, with entries of these classes; null when it cannot be taken. */
-  private entryStep(rule: CampaignStepRule, context: StepContext, mask: number): Campaign | null {
-    const { campaignEnabled, campaignStatus, aggregatedSoftwareStatus } = context.campaign;
-    const key = [rule.name, campaignEnabled, campaignStatus, aggregatedSoftwareStatus, mask].join(' ');
-    const known = this.entrySteps.get(key);
-    if (known !== undefined) return known;
-    const representative = { ...context, campaign: withClasses(context.campaign, mask) };
-    const result = isReady(rule, representative) ? rule.take(representative) : null;
-    this.entrySteps.set(key, result);
-    return result;
   }
 
   private nextOverTargets(rule: CampaignStepRule, world: World, context: StepContext): readonly World[] {
@@ -235,29 +213,4 @@ const alone = (head: Campaign, n: number): Campaign => ({
 
 function after(world: World, rule: CampaignStepRule, head: Campaign): World {
   return { ...world, head, via: [...world.via, rule.name] };
-}
-
-function count(cells: readonly Slices[], cell: Slices): number {
-  let times = 0;
-  for (const one of cells) if (one === cell) times += 1;
-  return times;
-}
-
-/** A campaign with one entry of each status, and one target whose entry is still to come, as far as they are in the mask. */
-function withClasses(head: Campaign, mask: number): Campaign {
-  const present = statuses.filter((status) => (mask & bit(status)) !== 0);
-  const missing = (mask & bit('missing')) !== 0;
-  const node = (n: number): string => `${someNode} ${String(n)}`;
-  return {
-    ...head,
-    targets: Array.from({ length: present.length + (missing ? 1 : 0) }, (_, n) => ({
-      node: node(n),
-      phase: 'awaiting',
-      software: null,
-      subscribed: false,
-      reported: 'UNINITIALIZED' satisfies Status,
-    })),
-    individualSoftwareStatuses:
-      present.length === 0 ? null : present.map((status, n) => ({ node: node(n), software: null, status })),
-  };
 }
