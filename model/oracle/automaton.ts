@@ -145,9 +145,10 @@ export class TargetAutomaton {
     return [...new Set(steps.filter((rule) => rule.force === 'must'))];
   }
 
-  /** The names of the steps that are in every shortest way from one of `from` to a slice of `to`. */
-  certainSteps(surroundings: Surroundings, from: Slices, to: Slices): readonly string[] {
-    const key = `${String(this.context(surroundings))} ${String(from)} ${String(to)}`;
+  /** The names of the steps that are in every shortest way from one of `from` to a slice of `to`, in these surroundings. */
+  certainSteps(surroundings: readonly Surroundings[], from: Slices, to: Slices): readonly string[] {
+    const contexts = surroundings.map((one) => String(this.context(one))).join();
+    const key = `${contexts} ${String(from)} ${String(to)}`;
     const known = this.certain.get(key);
     if (known) return known;
     const [first = [], ...others] = this.idsOf(to).flatMap((id) => {
@@ -160,11 +161,16 @@ export class TargetAutomaton {
   }
 
   /** The fewest steps from one of `from` to a slice; undefined when there is no way. */
-  private way(surroundings: Surroundings, from: Slices, goal: number): readonly TargetStepRule[] | undefined {
+  private way(
+    surroundings: readonly Surroundings[],
+    from: Slices,
+    goal: number,
+  ): readonly TargetStepRule[] | undefined {
     const ways = new Map<number, readonly TargetStepRule[]>(this.idsOf(from).map((id) => [id, []]));
     for (const [id, way] of ways) {
       if (id === goal) return way;
-      for (const edge of this.edgesOf(surroundings, id)) if (!ways.has(edge.to)) ways.set(edge.to, [...way, edge.rule]);
+      for (const edge of surroundings.flatMap((one) => this.edgesOf(one, id)))
+        if (!ways.has(edge.to)) ways.set(edge.to, [...way, edge.rule]);
     }
     return undefined;
   }

@@ -1,4 +1,5 @@
-import { statuses } from '../state';
+import type { CampaignStatus } from '../state';
+import { campaignStatuses, statuses } from '../state';
 import type { Rule, RuleTable } from '../rule';
 import type { Kit } from './kit';
 import type { CampaignView } from './view';
@@ -58,8 +59,8 @@ export class Coverage {
   /** A look agreed with the model: what must have happened since the last one? */
   looked(kit: Kit, last: CampaignView | undefined, view: CampaignView, survivors: readonly World[]): void {
     const from = last?.campaignStatus ?? 'creation';
-    if (view.campaignStatus !== undefined && from !== view.campaignStatus)
-      for (const transition of path(from, view.campaignStatus)) this.transitions.add(transition);
+    const taken = view.campaignStatus === undefined ? [] : path(from, view.campaignStatus);
+    for (const transition of taken) this.transitions.add(transition);
     const present = [...view.entries.map(({ status }) => status), ...view.strangeEntries];
     this.cells.add(cellOf(present.flatMap((status) => status ?? [])));
     for (const status of present)
@@ -70,7 +71,7 @@ export class Coverage {
     const criteria = survivors[0]?.head.softwareTriggerCriteria ?? [];
     if (via.includes('detect-trigger')) for (const { operator } of criteria) this.rules.add(`criterion ${operator}`);
     this.heldBack(survivors);
-    this.onTargets(kit, survivors);
+    this.onTargets(kit, survivors, statusesOn(taken));
   }
 
   /** A target on which a cancelled campaign has done no more. */
@@ -100,17 +101,22 @@ export class Coverage {
     };
   }
 
-  private onTargets(kit: Kit, survivors: readonly World[]): void {
+  /** @param between the statuses that the campaign has gone through since the last look, the present one apart */
+  private onTargets(kit: Kit, survivors: readonly World[], between: readonly CampaignStatus[]): void {
     const [world, ...others] = survivors;
     if (!world || others.length > 0) return;
     for (const [index, node] of world.nodes.entries()) {
-      const surroundings = surroundingsOf(world, node, new Map());
+      const now = surroundingsOf(world, node, new Map());
+      const surroundings = [now, ...between.map((campaignStatus) => ({ ...now, campaignStatus }))];
       const since = world.since?.[index] ?? kit.automaton.fresh;
       const cell = world.cells[index] ?? kit.automaton.none;
       for (const name of kit.automaton.certainSteps(surroundings, since, cell)) {
         this.rules.add(name);
         if (name === 'cancel-before-operation') this.stopped(kit, world, index);
       }
+      // Whether it was let finish, or nobody came to cancel it, shows nowhere: it was performed all the same.
+      const performed = kit.automaton.members(cell).every(({ target }) => target.phase === 'performed');
+      if (performed) this.applied([{ name: 'cancel-let-finish' }, { name: 'copy-status-while-cancelling' }]);
     }
   }
 }
@@ -125,6 +131,12 @@ function covered(all: readonly string[], seen: ReadonlySet<string>): Covered {
 function certain(ways: readonly (readonly string[])[]): readonly string[] {
   const [first = [], ...others] = ways;
   return first.filter((name) => others.every((way) => way.includes(name)));
+}
+
+/** The statuses that a way in the figure leads through. */
+function statusesOn(way: readonly string[]): readonly CampaignStatus[] {
+  const passed = way.map((transition) => transition.split('-')[0]);
+  return campaignStatuses.filter((status) => passed.includes(status));
 }
 
 /** The shortest way in the figure. */
