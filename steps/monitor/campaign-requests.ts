@@ -71,8 +71,10 @@ export class CampaignRequests {
     const { campaignEnabled } = followed.tracker.head;
     this.answered(followed, asked, answer);
     if (attributes.expirationTime !== undefined) followed.ends(attributes.expirationTime);
-    if (attributes.campaignEnabled === true && !campaignEnabled) followed.begin();
-    if (attributes.campaignEnabled === true) this.happenings.adoptable(followed);
+    if (attributes.campaignEnabled !== true) return;
+    if (campaignEnabled) followed.mayBegin();
+    else followed.begin();
+    this.happenings.adoptable(followed);
   }
 
   /** A DELETE that was accepted or refused, not one of a campaign that is not there. */

@@ -10,6 +10,8 @@ export class Followed {
   readonly present = new Map<string, Known>();
   /** By node, those of earlier cycles. */
   readonly earlier = new Map<string, Known[]>();
+  /** [software] of which it is not known whether they are of the present cycle or an earlier one. */
+  readonly kept = new Set<Known>();
   /** The operation of the present cycle: the attribute may be changed while operations that were let finish go on. */
   operation: SoftwareOperation;
   /** The latest expirationTime of the campaign in the present cycle, in ms; undefined when it was never told. */
@@ -32,6 +34,12 @@ export class Followed {
   ends(at: number): void {
     this.end = at;
     this.latestEnd = Math.max(at, this.latestEnd ?? at);
+  }
+
+  /** campaignEnabled was set to TRUE again: the campaign goes on, or begins anew (10.2.28.1#10 and 10.2.28.3.3#15 differ). */
+  mayBegin(): void {
+    for (const software of this.present.values()) this.kept.add(software);
+    this.begin();
   }
 
   /** A new cycle: what the campaign has is of an earlier one. */

@@ -58,9 +58,14 @@ export class Looks {
     const known = state.directory.get(request.to);
     if (!known || known.gone || answer.statusCode !== state.session.notFound) return;
     const followed = state.followed.get(known.id);
-    if (followed && state.session.clockNow() < (followed.end ?? Infinity) - tolerance)
-      state.exclude([vanished], known, [answer.exchange]);
+    if (followed && !this.isOver(followed, answer)) state.exclude([vanished], known, [answer.exchange]);
     this.happenings.gone(known);
+  }
+
+  /** Whether a campaign was not found because its lifetime is over. */
+  isOver({ end }: Followed, { statusCode }: Answer): boolean {
+    const { session } = this.state;
+    return statusCode === session.notFound && session.clockNow() >= (end ?? Infinity) - tolerance;
   }
 
   /** Has the Hosting CSE subscribed to the [software] of a target? Asked when the operation has not begun. */
@@ -112,7 +117,7 @@ export class Looks {
     const at = this.state.softwareAt(id);
     if (!at || followed.present.get(at.node) === at.software) return;
     const earlier = followed.earlier.get(at.node);
-    if (earlier) this.state.ledger.made(earlier.includes(at.software));
+    if (earlier && !followed.kept.has(at.software)) this.state.ledger.made(earlier.includes(at.software));
     followed.present.set(at.node, at.software);
   }
 

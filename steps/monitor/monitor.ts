@@ -105,7 +105,8 @@ export class Monitor implements Judge {
     const known = this.state.directory.get(request.to);
     if (!sent || !known) return;
     const followed = this.state.followed.get(known.id);
-    if (followed) this.requests.updated(followed, request, answer, sent);
+    if (followed && this.looks.isOver(followed, answer)) this.happenings.gone(known);
+    else if (followed) this.requests.updated(followed, request, answer, sent);
     else if (answer.accepted) {
       this.state.pass();
       known.attributes = { ...known.attributes, ...sent.attributes };
