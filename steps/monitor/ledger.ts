@@ -27,13 +27,12 @@ export class Ledger {
     const [reason] = must.length > 0 ? must : fired;
     if (!reason) return;
     this.note(`answers ${reason.name} with ${String(answer.statusCode)} (${reason.statements[0] ?? ''})`);
-    if (must.length === 0) this.note(`makes use of "${reason.name}" (${reason.statements[0] ?? ''})`);
+    if (must.length === 0) this.note(permission(reason, 'refused'));
   }
 
   /** A request was accepted: which permissions to refuse it, and to do more, were not made use of? */
   accepted(kit: Kit, request: CampaignRequest, circumstances: Circumstances): void {
-    for (const { name, statements } of firing(kit, request, circumstances))
-      this.note(`makes no use of "${name}" (${statements[0] ?? ''})`);
+    for (const guard of firing(kit, request, circumstances)) this.note(permission(guard, 'accepted'));
   }
 
   /** A [software] of a later cycle is a new one, or an earlier one. */
@@ -60,7 +59,7 @@ export class Ledger {
       this.note(`identifies [software] in ${parseIdentifier(links[0]).form} form (9.6.76-2/softwareLinks#03)`);
     else if (view.campaignStatus === 'PENDING' || view.campaignStatus === 'INITIATED')
       this.note(
-        `shows a list that is NULL as ${links === undefined ? 'absent' : links === null ? 'null' : 'empty'} (10.2.28.1#11)`,
+        `shows NULL as ${links === undefined ? 'an absent attribute' : links === null ? 'null' : 'an empty list'} (10.2.28.1#11)`,
       );
     this.order(view, tracker.head.softwareTargets, last);
     if (view.strangeEntries.length > 0)
@@ -68,17 +67,27 @@ export class Ledger {
   }
 
   private order(view: CampaignView, targets: readonly string[], last: CampaignView | undefined): void {
-    if (view.links.length === 0 || targets.length < 2) return;
-    if (view.links.length < targets.length)
-      this.note('makes the [software] of a campaign one after the other (10.2.28.2#15)');
-    else if (last?.links.length !== view.links.length) {
-      const asListed = view.links.every((node, index) => targets[index] === node);
-      this.note(
-        `takes the targets ${asListed ? 'as they are listed' : 'in another order than they are listed'} (10.2.28.2#14)`,
-      );
-    }
+    const before = last?.links.length ?? 0;
+    if (targets.length < 2 || view.links.length <= before) return;
+    if (before > 0) this.note('makes the [software] of a campaign one after the other (10.2.28.2#15)');
+    if (view.links.length < targets.length) return;
+    const asListed = view.links.every((node, index) => targets[index] === node);
+    const order = asListed ? 'in the order of softwareTargets' : 'in another order than softwareTargets has';
+    this.note(`links to the [software] ${order} (10.2.28.2#14)`);
   }
 }
+
+/** A request that may be refused, or not, and what became of it. */
+function permission({ name, statements }: Guard, answered: 'accepted' | 'refused'): string {
+  const what = permissions[name] ?? `a request that "${name}" allows to be refused`;
+  return `${answered === 'accepted' ? 'accepts' : 'refuses'} ${what} (${statements[0] ?? ''})`;
+}
+
+/** What the guards are about that a Hosting CSE may go by. */
+const permissions: Readonly<Record<string, string>> = {
+  'read-only-while-enabled-same-value': 'an UPDATE of a read-only attribute with the value that it has',
+  'conflict-on-update-without-targets': 'an UPDATE without softwareTargets that enables a campaign in conflict',
+};
 
 function firing(kit: Kit, request: CampaignRequest, { others, environments }: Circumstances): readonly Guard[] {
   return rulesOf(kit.rules, 'guard').filter((guard) =>
