@@ -33,6 +33,7 @@ AfterStep(function (this: SuiteWorld, { pickleStep, result, error }) {
 After(async function (this: SuiteWorld, { pickle, result, error }) {
   if (this.skipped || !this.listing) return;
   const { run, session, listing } = this;
+  session.judge?.listen?.();
   const leftBehind = this.notApplicable === undefined ? await session.cleanup.removeAll() : [];
   session.closeMailboxes();
   const outcome = verdict(this, result?.status, error ?? this.ended ?? result?.message);

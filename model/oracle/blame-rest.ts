@@ -1,3 +1,4 @@
+import type { Environment } from '../environment';
 import { aggregates } from '../rules/aggregation';
 import { operationRule } from '../rules/operations';
 import { aggregateStatements } from './blame-view';
@@ -14,13 +15,14 @@ export function explainRest(
   kit: Kit,
   tracker: CampaignTracker,
   owed: readonly (readonly Obligation[])[],
+  environment: Environment,
 ): readonly Exclusion[] {
   const fewest = Math.min(...owed.map(({ length }) => length));
   // The one that has come furthest stands last.
   const chosen = owed.filter(({ length }) => length === fewest).at(-1) ?? [];
   return chosen.map(({ rule, node }) => ({
     rule: rule.name,
-    statements: statementsOf(kit, tracker, rule.name, rule.statements),
+    statements: statementsOf(kit, tracker, environment, rule.name, rule.statements),
     message: `the Hosting CSE has not done by itself what it has to${node === undefined ? '' : ` on ${node}`}`,
     allowed: `the step "${rule.name}"`,
     observed: 'nothing of it when the settle time was over',
@@ -30,13 +32,15 @@ export function explainRest(
 function statementsOf(
   kit: Kit,
   tracker: CampaignTracker,
+  environment: Environment,
   name: string,
   own: readonly StatementId[],
 ): readonly StatementId[] {
   const { head } = tracker;
-  // Nothing shows how far a campaign has come that has made nothing: with criteria they are what it did not see.
+  // Nothing shows how far a campaign has come that has made nothing: with criteria they are what it did not see, unless one
+  // of several time windows may be what it waits for.
   if (name === 'detect-trigger' || name === 'start-operations' || name === 'create-or-update-software')
-    return head.softwareTriggerCriteria === null
+    return head.softwareTriggerCriteria === null || environment.scheduleWindows(head.id).includes(false)
       ? [...new Set(['10.2.28.1#14' as const, ...own])]
       : [
           ...new Set([

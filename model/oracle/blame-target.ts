@@ -6,6 +6,7 @@ import type { Slice } from './slice';
 import type { CampaignTracker } from './tracker';
 import type { CampaignView } from './view';
 import { targetView } from './view';
+import type { TargetView } from './view';
 import type { World } from './world';
 
 /** What is wrong with the line of a target in the two lists, and which rule excludes it. */
@@ -24,7 +25,7 @@ export function explainTarget(
   const found: Exclusion[] = [];
   if (seen.linked !== undefined && !slices.some(({ linked }) => linked === seen.linked))
     found.push(
-      exclusion(kit, linkRules(tracker, world, seen.linked, node), {
+      exclusion(kit, linkRules(tracker, world, seen, node), {
         message: `softwareLinks ${seen.linked ? 'holds' : 'does not hold'} a [software] of ${node}`,
         allowed: seen.linked ? 'no link to a [software] of this node' : 'the link that was there, or has to be',
         observed: seen.linked ? 'a link' : 'none',
@@ -54,10 +55,18 @@ export function explainTarget(
   return found;
 }
 
-function linkRules(tracker: CampaignTracker, world: World, linked: boolean, node: string): readonly string[] {
-  if (!linked) return ['record-link'];
+function linkRules(
+  tracker: CampaignTracker,
+  world: World,
+  { linked, entries }: TargetView,
+  node: string,
+): readonly string[] {
+  if (linked !== true) return ['record-link'];
   const reset = tracker.givenBy.get('softwareLinks');
-  if (reset && tracker.before?.links.includes(node)) return [reset.name];
+  // An entry that is another than before shows that the link is of this cycle as well.
+  const anew = !entries.includes(null) && !entries.includes(entryIn(tracker.before, node));
+  const left = tracker.before?.links.includes(node) === true && seenInCycle(tracker)?.links.includes(node) !== false;
+  if (reset && left && !anew) return [reset.name];
   return tooSoon(world) ?? ['record-link'];
 }
 
@@ -71,8 +80,12 @@ function entryRules(
   if (entry === null) return ['enter-status'];
   const reset = tracker.givenBy.get('individualSoftwareStatuses');
   const none = slices.every((slice) => slice.entry === null);
-  if (none && reset && tracker.before?.entries.some((one) => one.node === node && one.status === entry))
-    return [reset.name];
+  const seen = seenInCycle(tracker);
+  const stale =
+    entryIn(tracker.before, node) === entry &&
+    (seen === undefined || entryIn(seen, node) === entry) &&
+    slices.every(({ target }) => target.reported !== entry);
+  if (stale && reset) return [reset.name];
   if (none) return tooSoon(world) ?? ['enter-status'];
   const causes = slices.flatMap(({ target }) => target.cause ?? []);
   if (slices.every(({ target }) => target.phase === 'discontinued'))
@@ -82,6 +95,15 @@ function entryRules(
     return ['copy-status-while-cancelling'];
   const installs = world.head.softwareOperation === 'INSTALL' || world.head.softwareOperation === 'UNINSTALL';
   return [installs ? 'copy-installStatus' : 'copy-activeStatus'];
+}
+
+/** The latest look, when it was one at the present cycle. */
+function seenInCycle({ before, last }: CampaignTracker): CampaignView | undefined {
+  return last === before ? undefined : last;
+}
+
+function entryIn(view: CampaignView | undefined, node: string): Status | null {
+  return view?.entries.find((one) => one.node === node)?.status ?? null;
 }
 
 /** What holds back the work, when nothing may have been done yet. */

@@ -40,8 +40,8 @@ export function restOf(kit: Kit, world: World, environment: Environment, adoptab
 }
 
 const order: readonly Slice['target']['phase'][] = [
-  'discontinued',
   'cancelled',
+  'discontinued',
   'awaiting',
   'existing',
   'operating',

@@ -33,6 +33,8 @@ export class CampaignTracker {
   /** By attribute, the effect of a request that gave it its value. */
   readonly givenBy = new Map<string, Effect>();
   readonly coverage: Coverage;
+  /** What the campaign may have shown at some time, to whoever looked then. */
+  readonly shown = { campaignStatus: new Set<string>(), aggregatedSoftwareStatus: new Set<string>() };
   private readonly kit: Kit;
   private worlds: readonly World[];
   /** The worlds of an accepted request, while its effects need not show yet. */
@@ -191,7 +193,7 @@ export class CampaignTracker {
   /** The settle time is over, with nothing changed since the latest looks: what every way that is left still owes is a failure. */
   settled(environment: Environment): Finding {
     const { resting, owed } = this.rest(environment);
-    if (resting.length === 0) return { ok: false, exclusions: explainRest(this.kit, this, owed) };
+    if (resting.length === 0) return { ok: false, exclusions: explainRest(this.kit, this, owed, environment) };
     this.applied = undefined;
     this.worlds = resting;
     return fine;
@@ -271,6 +273,10 @@ export class CampaignTracker {
     for (const environment of environments) {
       this.worlds = this.kit.close(this.worlds, environment, this.adoptable);
       if (this.applied) this.applied = this.kit.close(this.applied, environment, this.adoptable);
+    }
+    for (const { head } of this.applied ? [...this.worlds, ...this.applied] : this.worlds) {
+      this.shown.campaignStatus.add(head.campaignStatus);
+      this.shown.aggregatedSoftwareStatus.add(head.aggregatedSoftwareStatus);
     }
   }
 }

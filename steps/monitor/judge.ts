@@ -6,6 +6,8 @@ import type { RequestPrimitive } from '../../wire/primitive';
 export interface Judge {
   /** Hears of a request and its answer, before the session hands the answer on. */
   heard(request: Omit<RequestPrimitive, 'requestId' | 'releaseVersion'>, answer: Answer): Promise<void>;
+  /** Hears of the notifications that have arrived since it last did. */
+  listen?(): void;
   /** The first thing that no conforming CSE does; undefined while the IUT is within the model. */
   readonly failure: Failure | undefined;
   /** Why the IUT's behaviour could not be judged from here on, although it was not found wrong. */

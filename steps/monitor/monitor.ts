@@ -9,6 +9,7 @@ import type { Known } from './directory';
 import { Happenings } from './happenings';
 import type { Judge } from './judge';
 import { Looks } from './looks';
+import { Notifications } from './notifications';
 import type { Monitored, Request } from './state';
 import { MonitorState } from './state';
 
@@ -18,6 +19,7 @@ export class Monitor implements Judge {
   private readonly happenings: Happenings;
   private readonly requests: CampaignRequests;
   private readonly looks: Looks;
+  private readonly notifications: Notifications;
 
   /** @param coverage gathers what of the model the IUT is taken through */
   constructor(session: Monitored, coverage: Coverage) {
@@ -25,6 +27,7 @@ export class Monitor implements Judge {
     this.happenings = new Happenings(this.state);
     this.requests = new CampaignRequests(this.state, this.happenings);
     this.looks = new Looks(this.state, this.happenings);
+    this.notifications = new Notifications(this.state);
   }
 
   get failure(): Failure | undefined {
@@ -35,8 +38,18 @@ export class Monitor implements Judge {
     return this.state.doubt;
   }
 
+  listen(): void {
+    if (this.state.failure === undefined) this.notifications.listen();
+  }
+
   async heard(request: Request, answer: Answer): Promise<void> {
     if (this.state.failure !== undefined) return;
+    await this.take(request, answer);
+    // What a request brings about may be told before its answer arrives.
+    this.listen();
+  }
+
+  private async take(request: Request, answer: Answer): Promise<void> {
     switch (request.operation) {
       case 'CREATE':
         this.created(request, answer);

@@ -6,7 +6,7 @@ import { rules } from '../../model/rules/index';
 import type { Campaign } from '../../model/state';
 import type { Failure } from '../../reports/results';
 import type { Requester } from '../../targets/roles/answer';
-import type { Target } from '../../targets/target';
+import type { Mailbox, Target } from '../../targets/target';
 import { decode } from '../../wire/codec';
 import type { DecodedResource } from '../../wire/codec';
 import type { RequestPrimitive } from '../../wire/primitive';
@@ -31,6 +31,8 @@ export interface Monitored extends Requester {
   /** What the IUT's clock shows, in ms, as far as it is known. */
   clockNow(): number;
   liberty(text: string): void;
+  /** Where notifications arrive. */
+  readonly openMailboxes: readonly Mailbox[];
 }
 
 /** What the parts of a monitor share: the world as the session knows it, the campaigns in it, and what was found. */

@@ -34,7 +34,7 @@ export class Session implements Requester {
   private readonly prefix: string;
   private names = 0;
   private requests = 0;
-  private readonly mailboxes: Mailbox[] = [];
+  readonly openMailboxes: Mailbox[] = [];
   private readonly resolved = new Map<string, string>();
 
   constructor(run: RunContext) {
@@ -177,12 +177,12 @@ export class Session implements Requester {
   /** A mailbox at the tester's receiver that lives as long as the test. */
   async mailbox(): Promise<Mailbox> {
     const mailbox = await this.target.receiver.mailbox();
-    this.mailboxes.push(mailbox);
+    this.openMailboxes.push(mailbox);
     return mailbox;
   }
 
   closeMailboxes(): void {
-    for (const mailbox of this.mailboxes) mailbox.close();
+    for (const mailbox of this.openMailboxes) mailbox.close();
   }
 
   /** What the IUT's clock shows now, in milliseconds since the epoch, to about a second: read off a resource that it makes. */
