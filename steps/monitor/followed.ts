@@ -39,7 +39,10 @@ export class Followed {
   /** campaignEnabled was set to TRUE again: the campaign goes on, or begins anew (10.2.28.1#10 and 10.2.28.3.3#15 differ). */
   mayBegin(): void {
     for (const software of this.present.values()) this.kept.add(software);
+    // A campaign that goes on has [software] from before its lifetime was shortened.
+    const { latestEnd } = this;
     this.begin();
+    this.latestEnd = latestEnd;
   }
 
   /** A new cycle: what the campaign has is of an earlier one. */
