@@ -4,6 +4,7 @@ import {
   again,
   anyDeed,
   chance,
+  checked,
   create,
   cycle,
   deferred,
@@ -24,7 +25,7 @@ import {
 import type { Command, History } from './history';
 
 /** The most commands of a history. */
-const mostCommands = 40;
+const mostCommands = 45;
 
 /**
  * Any history: campaigns that live on overlapping nodes, are enabled, report, are cancelled and enabled again, all at the
@@ -55,10 +56,11 @@ function ending(extent: Extent): fc.Arbitrary<readonly Command[]> {
 function life(extent: Extent, campaign: number): fc.Arbitrary<Story> {
   return targetsOf(extent, campaign).chain((on) => {
     const disabled = only(create(extent, campaign, fc.constant(on), fc.constant(false)));
+    const asked = inOrder(disabled, maybe(fc.array(checked(extent, campaign), { minLength: 1, maxLength: 2 }), 70));
     const first = fc.oneof(
-      { weight: 6, arbitrary: only(create(extent, campaign, fc.constant(on), fc.constant(true))) },
-      { weight: 2, arbitrary: inOrder(disabled, only(enable(extent, campaign))) },
-      { weight: 1, arbitrary: inOrder(disabled, deferred(extent, campaign)) },
+      { weight: 5, arbitrary: only(create(extent, campaign, fc.constant(on), fc.constant(true))) },
+      { weight: 3, arbitrary: inOrder(asked, only(enable(extent, campaign))) },
+      { weight: 2, arbitrary: inOrder(asked, deferred(extent, campaign)) },
     );
     return inOrder(
       first,

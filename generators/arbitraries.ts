@@ -3,4 +3,5 @@
 export * from './extent';
 export * from './values';
 export * from './deeds';
+export * from './checks';
 export * from './stories';

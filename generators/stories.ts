@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { disable, enable, loss, reported, setSubject, updateWith } from './deeds';
 import type { Extent } from './extent';
 import type { Command, Deed, History } from './history';
-import { access, attributes, chance, ending, status, subjectValue } from './values';
+import { checked, locked } from './checks';
+import { access, attributes, chance, ending, index, status, subjectValue, weighted } from './values';
 
 /** One deed after the other. */
 export type Story = readonly Deed[];
@@ -66,13 +67,39 @@ export function cancelling(extent: Extent, campaign: number, on: readonly number
   return inOrder(working(campaign, on), only(disable(extent, campaign)), maybe(finishing(campaign, on), 75));
 }
 
-/** A campaign is enabled while no time window of it is open, and mostly one opens later. */
+/**
+ * A campaign is enabled while no time window of it is open, and mostly one opens later; or while one is open and another is
+ * not.
+ */
 export function deferred(extent: Extent, campaign: number): fc.Arbitrary<Story> {
   const schedule = (window: 'open' | 'closed'): Story => [{ do: 'addSchedule', campaign, window }];
-  return inOrder(
+  const closed = inOrder(
     fc.constant(schedule('closed')),
     only(enable(extent, campaign)),
     maybe(fc.constantFrom<Story>(schedule('open'), [{ do: 'removeSchedule', campaign }]), 80),
+  );
+  const both = interleaved([fc.constant(schedule('closed')), fc.constant(schedule('open'))]);
+  return fc.oneof(
+    { weight: 2, arbitrary: closed },
+    { weight: 1, arbitrary: inOrder(both, only(enable(extent, campaign))) },
+  );
+}
+
+/** A campaign is enabled with a trigger that is seldom met at once, and mostly comes. */
+export function held(extent: Extent, campaign: number): fc.Arbitrary<Story> {
+  return fc.tuple(index(extent.subjects), weighted([3, 3], [1, 2])).chain(([subject, threshold]) =>
+    inOrder(
+      only(
+        updateWith(
+          campaign,
+          fc.constant({
+            campaignEnabled: true,
+            softwareTriggerCriteria: [{ subject, operator: '=' as const, threshold }],
+          }),
+        ),
+      ),
+      maybe(fc.constant<Story>([{ do: 'setSubject', subject, value: threshold }]), 75),
+    ),
   );
 }
 
@@ -80,12 +107,16 @@ export function deferred(extent: Extent, campaign: number): fc.Arbitrary<Story> 
 export function cycle(extent: Extent, campaign: number, on: readonly number[]): fc.Arbitrary<Story> {
   return inOrder(
     maybe(only(setSubject(extent)), 25),
-    maybe(only(loss(extent, campaign, fc.constantFrom(...on))), 8),
-    fc.oneof(
-      { weight: 4, arbitrary: finishing(campaign, on) },
-      { weight: 3, arbitrary: cancelling(extent, campaign, on) },
-      { weight: 1, arbitrary: working(campaign, on) },
-    ),
+    interleaved([
+      maybe(only(loss(extent, campaign, fc.constantFrom(...on))), 15),
+      fc.oneof(
+        { weight: 7, arbitrary: finishing(campaign, on) },
+        { weight: 6, arbitrary: cancelling(extent, campaign, on) },
+        { weight: 1, arbitrary: working(campaign, on) },
+        { weight: 1, arbitrary: interrupted(campaign, on) },
+      ),
+    ]),
+    maybe(only(locked(extent, campaign)), 75),
   );
 }
 
@@ -105,12 +136,31 @@ export function moved(extent: Extent, campaign: number, to: readonly number[]): 
   );
 }
 
-/** A further cycle: mostly disabled and changed before. */
+/** A device works, and what it works on is lost. */
+function interrupted(campaign: number, on: readonly number[]): fc.Arbitrary<Story> {
+  return fc
+    .tuple(fc.constantFrom(...on), fc.constantFrom('deleteSubscription' as const, 'deleteSoftware' as const))
+    .map(([node, loses]) => [reported(campaign, node, 'IN_PROCESS'), { do: loses, campaign, node }]);
+}
+
+/** A device says something about what it did in an earlier cycle. */
+function late(campaign: number, on: readonly number[]): fc.Arbitrary<Deed> {
+  return fc
+    .tuple(fc.constantFrom(...on), status)
+    .map(([node, value]) => ({ ...reported(campaign, node, value), cycle: 'earlier' }));
+}
+
+/** A further cycle: mostly disabled before, and asked for other things that it is not given, or is. */
 export function again(extent: Extent, campaign: number, on: readonly number[]): fc.Arbitrary<Story> {
   return inOrder(
-    maybe(only(disable(extent, campaign)), 70),
-    maybe(only(updateWith(campaign, attributes(extent, ['softwareTargets', 'campaignEnabled']))), 40),
-    only(enable(extent, campaign)),
+    maybe(only(disable(extent, campaign)), 75),
+    maybe(fc.array(checked(extent, campaign), { minLength: 1, maxLength: 2 }), 40),
+    maybe(only(updateWith(campaign, attributes(extent, ['softwareTargets', 'campaignEnabled']))), 30),
+    fc.oneof(
+      { weight: 3, arbitrary: only(enable(extent, campaign)) },
+      { weight: 2, arbitrary: held(extent, campaign) },
+    ),
+    maybe(only(late(campaign, on)), 25),
     cycle(extent, campaign, on),
   );
 }

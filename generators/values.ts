@@ -22,7 +22,7 @@ export function chance(percent: number): fc.Arbitrary<boolean> {
 /** Mostly those who may do everything: what they are refused the campaign's state refuses. */
 export const originator: fc.Arbitrary<Originator> = weighted([6, 'administrator'], [3, 'member'], [1, 'stranger']);
 
-export const access: fc.Arbitrary<Access> = weighted([4, 'open'], [1, 'closed']);
+export const access: fc.Arbitrary<Access> = weighted([2, 'open'], [1, 'closed']);
 
 /** Any status, an end more often than the rest. */
 export const status: fc.Arbitrary<Status> = fc.oneof(

@@ -5,12 +5,14 @@ import { VirtualClock } from '../../cse/clock';
 import { Cse } from '../../cse/cse';
 import type { ResourcePolicy } from '../../cse/policy';
 import { defaultResourcePolicy } from '../../cse/policy';
+import type { CseServices } from '../../cse/services';
 import { rules } from '../../model/rules/index';
 import type { RuleTable } from '../../model/rule';
 import { runSuite } from '../../steps/run/runner';
 import type { SuiteOutcome } from '../../steps/run/run-options';
 import { inProcessReceiver } from '../../targets/in-process-receiver';
 import { inProcessTarget } from '../../targets/in-process-target';
+import type { Target } from '../../targets/target';
 import { defaultProfile } from '../../wire/load-profile';
 
 /** A CSE to run the suite against: other policies, or another rule table, than the reference CSE has. */
@@ -18,6 +20,8 @@ export interface Variant {
   readonly cse?: Partial<ResourcePolicy>;
   readonly campaign?: Partial<CampaignPolicy>;
   readonly rules?: RuleTable;
+  /** What the part for campaigns is told by the rest of the CSE, and gets done by it. */
+  readonly services?: (services: CseServices) => CseServices;
   readonly only?: readonly string[];
   /** How many histories of each property are played, and from which seed; one, and seed 1, where none is given. */
   readonly runs?: number;
@@ -26,8 +30,8 @@ export interface Variant {
   readonly parallel?: number;
 }
 
-/** Runs the suite in process against a variant of the reference CSE. */
-export async function runOnModel(variant: Variant): Promise<SuiteOutcome> {
+/** A variant of the reference CSE in this process, as a target; `close` ends both. */
+export function modelOf(variant: Variant): { readonly target: Target; readonly close: () => Promise<void> } {
   const clock = new VirtualClock();
   const receiver = inProcessReceiver(clock);
   const policy = { ...defaultCampaignPolicy, ...variant.campaign };
@@ -36,7 +40,9 @@ export async function runOnModel(variant: Variant): Promise<SuiteOutcome> {
     notifier: { notify: (uri, request) => receiver.deliver(uri, request) },
     profile: defaultProfile,
     policy: { ...defaultResourcePolicy, ...variant.cse },
-    extensions: [(services) => campaignHooks(services, policy, variant.rules ?? rules, 1002)],
+    extensions: [
+      (services) => campaignHooks(variant.services?.(services) ?? services, policy, variant.rules ?? rules, 1002),
+    ],
   });
   const target = inProcessTarget({
     cse,
@@ -48,6 +54,16 @@ export async function runOnModel(variant: Variant): Promise<SuiteOutcome> {
     originator: 'CAdmin',
     timing: { responseMs: 2000, settleMs: 2000, pollMs: 50, expiryMs: 2000 },
   });
+  const close = async (): Promise<void> => {
+    await target.close();
+    cse.close();
+  };
+  return { target, close };
+}
+
+/** Runs the suite in process against a variant of the reference CSE. */
+export async function runOnModel(variant: Variant): Promise<SuiteOutcome> {
+  const { target, close } = modelOf(variant);
   try {
     return await runSuite({
       target,
@@ -60,7 +76,6 @@ export async function runOnModel(variant: Variant): Promise<SuiteOutcome> {
       command: 'campaign-tester run',
     });
   } finally {
-    await target.close();
-    cse.close();
+    await close();
   }
 }

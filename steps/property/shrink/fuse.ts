@@ -14,6 +14,21 @@ export function fusions(history: History): readonly History[] {
   });
 }
 
+/** Histories in which a campaign is created as it became later, and what was done to it until then is left out. */
+export function shortcuts(history: History): readonly History[] {
+  const { commands } = history;
+  return commands.flatMap((first, at) => {
+    if (first.do !== 'create') return [];
+    return commands.flatMap((later, end) => {
+      const fused = end > at && sameCampaign(later, first) ? fuse(first, later) : undefined;
+      if (!fused) return [];
+      const between = (index: number, command: Command): boolean =>
+        index > at && index <= end && sameCampaign(command, first);
+      return [{ ...history, commands: commands.with(at, fused).filter((one, index) => !between(index, one)) }];
+    });
+  });
+}
+
 function sameCampaign(a: Command, b: Command): boolean {
   return 'campaign' in a && 'campaign' in b && a.campaign === b.campaign;
 }

@@ -1,5 +1,5 @@
 import type { Command, CommandAttributes, History } from '../../../generators/history';
-import { fusions } from './fuse';
+import { fusions, shortcuts } from './fuse';
 import { merges } from './merge';
 import { prune } from './prune';
 import { shorterTexts } from './shorter-text';
@@ -8,6 +8,7 @@ import { shorterTexts } from './shorter-text';
 export function simplerHistories(history: History): readonly History[] {
   return [
     ...different(history, prune(history)),
+    ...shortcuts(history),
     ...fusions(history),
     ...merges(history),
     ...history.commands.flatMap((command, at) =>
