@@ -147,14 +147,14 @@ export const cancelRules: readonly (StepVeto | TargetStepRule | CampaignStepRule
     take: ({ campaign }) => ({ ...campaign, campaignStatus: 'STATUS_NOT_CANCELLABLE' }),
   },
   {
-    // Nor whether an operation that had ended before the cancellation counts as one that was not cancelled.
+    // Nor whether an operation counts as one that was not cancelled when it had ended before, or when its [software] was lost.
     kind: 'campaignStep',
     over: 'targets',
-    name: 'conclude-not-cancellable-completed-before',
+    name: 'conclude-not-cancellable-ended-otherwise',
     statements: ['10.2.28.1#44', '10.2.28.1#43'],
     force: 'may',
     ready: cancelling,
-    targets: { every: isOver, some: (_, { phase }) => phase === 'completed' },
+    targets: { every: isOver, some: (_, { phase }) => phase === 'completed' || phase === 'discontinued' },
     take: ({ campaign }) => ({ ...campaign, campaignStatus: 'STATUS_NOT_CANCELLABLE' }),
   },
 ];

@@ -88,7 +88,7 @@ export class Happenings {
     if (node === undefined) return;
     for (const followed of this.state.followed.values()) {
       const present = followed.present.get(node);
-      if (present === software) act(followed, node, true);
+      if (present === software) act(followed, node, !this.state.isShared(followed, node, software));
       else if (!present) act(followed, node, false);
     }
   }

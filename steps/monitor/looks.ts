@@ -89,7 +89,7 @@ export class Looks {
     const { state } = this;
     const { tracker, known, earlier, latestEnd, sameOperation } = followed;
     const { attributes } = software;
-    const touched = state.touched.has(software);
+    const touched = state.touched.has(software) || state.isShared(followed, node, software);
     const adopted = (earlier.get(node) ?? []).includes(software);
     const actions = adopted || touched || !sameOperation ? {} : actionsIn(attributes);
     state.judge(tracker.sawSoftware(node, { actions }, state.surroundings.possible()), known, [exchange]);

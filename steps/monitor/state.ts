@@ -82,6 +82,20 @@ export class MonitorState {
     this.surroundings.passed();
   }
 
+  /**
+   * Whether a [software] of a campaign that is not enabled may be another campaign's by now: a Hosting CSE that updates what it finds under a node may
+   * take what a campaign left there that is over, or lets its operation finish.
+   */
+  isShared(self: Followed, node: string, software: Known): boolean {
+    if (self.tracker.head.campaignEnabled) return false;
+    return [...this.followed.values()].some((other) => {
+      if (other === self) return false;
+      const present = other.present.get(node);
+      const { campaignEnabled, softwareTargets } = other.tracker.head;
+      return present === software || (present === undefined && campaignEnabled && softwareTargets.includes(node));
+    });
+  }
+
   circumstances(self: Followed | undefined): Circumstances {
     const others = [...this.followed.values()].filter((one) => one !== self);
     return {

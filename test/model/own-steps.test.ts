@@ -255,7 +255,7 @@ describe('a campaign that is cancelled', () => {
   });
 
   it('whose every operation had ended may be CANCELLED or STATUS_NOT_CANCELLABLE', () => {
-    const early = ['enter-cancelled-target', 'conclude-not-cancellable-completed-before'];
+    const early = ['enter-cancelled-target', 'conclude-not-cancellable-ended-otherwise'];
     const play = begin({}, rulesWith('cancel-operation', ...early))
       .run()
       .reports('A', 'SUCCESSFUL')
@@ -267,7 +267,7 @@ describe('a campaign that is cancelled', () => {
         .map(({ rule }) => rule.name)
         .filter((name) => name.startsWith('conclude'));
     play.runUntil('fail-cancelled-entry B');
-    assert.deepEqual(concluding(), ['conclude-cancelled', 'conclude-not-cancellable-completed-before']);
+    assert.deepEqual(concluding(), ['conclude-cancelled', 'conclude-not-cancellable-ended-otherwise']);
   });
 });
 
