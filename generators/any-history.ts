@@ -25,7 +25,7 @@ import {
 import type { Command, History } from './history';
 
 /** The most commands of a history. */
-const mostCommands = 45;
+const mostCommands = 40;
 
 /**
  * Any history: campaigns that live on overlapping nodes, are enabled, report, are cancelled and enabled again, all at the

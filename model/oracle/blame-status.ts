@@ -1,3 +1,4 @@
+import type { StatementId } from '../../spec/statement';
 import type { CampaignStepRule, Rule } from '../rule';
 import { rulesOf } from '../rule';
 import type { CampaignStatus } from '../state';
@@ -23,16 +24,34 @@ export function explainStatus(
   const ruledOut = tracker.ruledOut.filter(({ campaignStatus }) => campaignStatus === shows);
   if (ruledOut.length > 0) return ruledOut.flatMap(({ exclusions }) => exclusions);
   const found = reasons(kit, tracker, allowed, shows);
-  const statements = [...new Set([...found.flatMap((rule) => rule.statements), '10.2.28.1/no-other#01' as const])];
+  const of = found.flatMap((rule) => rule.statements);
+  const leapt = leaps(tracker, allowed, shows);
   return [
     {
-      rule: found[0]?.name ?? 'figure',
-      statements,
+      rule: leapt ? 'figure' : (found[0]?.name ?? 'figure'),
+      statements: [...new Set(leapt ? [noOther, ...of] : [...of, noOther])],
       message: 'campaignStatus has a value that it cannot have',
       allowed: `campaignStatus ${allowed.join(' or ')}`,
       observed: `campaignStatus ${shows ?? 'absent or unknown'}`,
     },
   ];
+}
+
+/** The figure has no arrow for it. */
+const noOther: StatementId = '10.2.28.1/no-other#01';
+
+/** From a status in which it was seen to be, as it might, the campaign has come to one to which no arrow leads. */
+function leaps(
+  { last, before }: CampaignTracker,
+  allowed: readonly CampaignStatus[],
+  shows: CampaignStatus | undefined,
+): boolean {
+  const was = last === before ? undefined : last?.campaignStatus;
+  return was !== undefined && was !== shows && allowed.includes(was) && !leadsOn(allowed, shows);
+}
+
+function leadsOn(from: readonly CampaignStatus[], to: CampaignStatus | undefined): boolean {
+  return from.some((status) => transitions.some((transition) => transition === `${status}-${to ?? ''}`));
 }
 
 function reasons(
@@ -54,10 +73,9 @@ function reasons(
   const last = tracker.last?.campaignStatus;
   const stayed = shows === last && !allowed.includes(shows ?? 'PENDING');
   // No step leads there: then the request has not done what it should, or more than it should.
-  const onTheWay = allowed.some((status) =>
-    transitions.some((transition) => transition === `${status}-${shows ?? ''}`),
-  );
-  return stayed || (due.length === 0 && !onTheWay) ? [...effect, ...taken] : [...due, ...taken, ...effect];
+  return stayed || (due.length === 0 && !leadsOn(allowed, shows))
+    ? [...effect, ...taken]
+    : [...due, ...taken, ...effect];
 }
 
 /** The status that a step gives, as its name in the table says; undefined for steps that give none. */
