@@ -1,4 +1,5 @@
 import { Cron } from 'croner';
+import { isRecord } from '../wire/record';
 import type { Attributes, Resource } from './resource';
 
 /**
@@ -16,8 +17,9 @@ export function parseCron(expression: string): Cron | undefined {
 
 /** The cron expressions among a <schedule>'s attributes. */
 export function entriesIn(attributes: Attributes): readonly string[] {
-  const element = attributes['scheduleElement'] as { scheduleEntry?: readonly string[] } | undefined;
-  return element?.scheduleEntry ?? [];
+  const element = attributes['scheduleElement'];
+  const entries = isRecord(element) ? element['scheduleEntry'] : undefined;
+  return Array.isArray(entries) ? entries.filter((entry): entry is string => typeof entry === 'string') : [];
 }
 
 function cronsOf(schedules: readonly Resource[]): readonly Cron[] {

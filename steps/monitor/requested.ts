@@ -1,6 +1,6 @@
 import type { CampaignAttributes, Criterion } from '../../model/state';
 import { criterionOperators, softwareOperations } from '../../model/state';
-import { isRecord } from '../../wire/record';
+import { isRecord, own } from '../../wire/record';
 import { parseTimestamp } from '../../wire/timestamp';
 import type { Directory } from './directory';
 import { oddTextIn } from './odd-text';
@@ -56,7 +56,7 @@ export function requestedOf(
   const attributes: Record<string, unknown> = {};
   let spoilt = strange ? 'it carries what no campaign has' : undefined;
   for (const [name, value] of Object.entries(given)) {
-    const read = name in readers ? readers[name as keyof CampaignAttributes](directory, value) : undefined;
+    const read = own(readers, name)?.(directory, value);
     if (read !== undefined) attributes[name] = read;
     else if (!harmless[operation].includes(name) || value === null)
       spoilt ??= `${name} is not what a request should give`;
