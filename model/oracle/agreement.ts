@@ -50,7 +50,7 @@ export function agreeingSoftware(kit: Kit, cell: Slices, head: Campaign, { actio
   return kit.automaton.filter(cell, `software ${String(action)}`, (slice) => agreesOnAction(slice, action));
 }
 
-function agreesOnAction({ target }: Slice, action: boolean | undefined): boolean {
+function agreesOnAction({ target, news }: Slice, action: boolean | undefined): boolean {
   if (target.software === null) return false;
   if (action === undefined) return true;
   switch (target.phase) {
@@ -59,7 +59,7 @@ function agreesOnAction({ target }: Slice, action: boolean | undefined): boolean
       return !action;
     case 'operating':
     case 'finishing':
-      return action || hasEnded(target.reported);
+      return action || [target.reported, ...news].some((status) => status !== 'gone' && hasEnded(status));
     case 'discontinued':
       return target.cause === 'subscriptionDeleted' || !action;
     // How an operation is cancelled, and what a Hosting CSE does with the action of one that is over, the text leaves open.

@@ -2,9 +2,11 @@ import type { Environment } from '../environment';
 import { softwareReported, subscriptionDeleted } from '../notifications';
 import { ownSteps, takeStep } from '../own-steps';
 import type { StepResult, RuleTable, TargetStepRule } from '../rule';
+import { rulesOf } from '../rule';
+import { operationRule } from '../rules/operations';
 import type { Campaign, CampaignStatus, SoftwareOperation, Status } from '../state';
-import type { Slice } from './slice';
-import { freshSlice, sliceKey, sliceOf, someSoftware, withSlice } from './slice';
+import type { News, Slice } from './slice';
+import { freshSlice, sliceKey, sliceOf, someSoftware, told, withSlice } from './slice';
 import type { TargetView } from './view';
 
 /** What the rules on targets depend on beside the target. */
@@ -21,7 +23,8 @@ export type Slices = number;
 
 /** A step on a target, and the slice after it. */
 interface Edge {
-  readonly rule: TargetStepRule;
+  /** Undefined when all that happens is that the Hosting CSE takes in what it was told. */
+  readonly rule: TargetStepRule | undefined;
   readonly to: number;
 }
 
@@ -97,7 +100,9 @@ export class TargetAutomaton {
     surroundings: Surroundings,
     slice: Slice,
   ): readonly { readonly rule: TargetStepRule; readonly to: Slice }[] {
-    return this.edgesOf(surroundings, this.sliceId(slice)).map(({ rule, to }) => ({ rule, to: this.slice(to) }));
+    return this.edgesOf(surroundings, this.sliceId(slice)).flatMap(({ rule, to }) =>
+      rule ? [{ rule, to: this.slice(to) }] : [],
+    );
   }
 
   /** Those slices for which something holds; `key` names it. */
@@ -124,25 +129,30 @@ export class TargetAutomaton {
     );
   }
 
-  /** The device reported: a Hosting CSE that has not subscribed yet may not hear of it. */
-  reported(set: Slices, status: Status): Slices {
-    return this.map(set, `reported ${status}`, (slice) => {
-      const next = { ...slice, target: eventOn(slice, (campaign) => softwareReported(campaign, someSoftware, status)) };
-      return slice.target.software !== null && !slice.target.subscribed ? [slice, next] : [next];
-    });
-  }
-
-  /** The subscription to the [software] was deleted, alone or with it. */
-  unsubscribed(set: Slices): Slices {
-    return this.map(set, 'unsubscribed', (slice) => [
-      { ...slice, target: eventOn(slice, (campaign) => subscriptionDeleted(campaign, someSoftware)) },
-    ]);
+  /**
+   * The [software] told something. Notifications may come late, but in order; of what is told before the Hosting CSE has
+   * subscribed it may not hear.
+   */
+  told(set: Slices, news: News): Slices {
+    return this.map(set, `told ${news}`, (slice) =>
+      slice.target.subscribed ? [told(slice, news)] : [slice, told(slice, news)],
+    );
   }
 
   /** The steps that the rules demand of every slice: the obligations of the target. */
   obligations(surroundings: Surroundings, slice: Slice): readonly TargetStepRule[] {
     const steps = this.stepsFrom(surroundings, slice).map(({ rule }) => rule);
-    return [...new Set(steps.filter((rule) => rule.force === 'must'))];
+    const owed = steps.filter((rule) => rule.force === 'must');
+    const [next] = slice.news;
+    return [...new Set([...owed, ...(next === undefined ? [] : this.dueOn(next, slice, surroundings))])];
+  }
+
+  /** What the Hosting CSE has to do about news that it has to take in. */
+  private dueOn(news: News, { target }: Slice, { softwareOperation }: Surroundings): readonly TargetStepRule[] {
+    const attribute = operationRule(this.rules, softwareOperation).status;
+    const copy = target.phase === 'finishing' ? 'copy-status-while-cancelling' : `copy-${attribute}`;
+    const name = news === 'gone' ? 'fail-entry-subscriptionDeleted' : copy;
+    return rulesOf(this.rules, 'targetStep').filter((rule) => rule.name === name);
   }
 
   /** The names of the steps that are in every shortest way from one of `from` to a slice of `to`, in these surroundings. */
@@ -170,7 +180,7 @@ export class TargetAutomaton {
     for (const [id, way] of ways) {
       if (id === goal) return way;
       for (const edge of surroundings.flatMap((one) => this.edgesOf(one, id)))
-        if (!ways.has(edge.to)) ways.set(edge.to, [...way, edge.rule]);
+        if (!ways.has(edge.to)) ways.set(edge.to, edge.rule ? [...way, edge.rule] : way);
     }
     return undefined;
   }
@@ -179,14 +189,19 @@ export class TargetAutomaton {
     const key = `${String(this.context(surroundings))} ${String(id)}`;
     const known = this.edges.get(key);
     if (known) return known;
-    const campaign = withSlice(headFor(surroundings), this.slice(id));
-    const edges = ownSteps(this.rules, campaign, noWorld).flatMap((step): Edge[] => {
+    const slice = this.slice(id);
+    const campaign = withSlice(headFor(surroundings), slice);
+    const [news, ...later] = slice.news;
+    const heard: readonly Edge[] =
+      news === undefined ? [] : [{ rule: undefined, to: this.sliceId(sliceOf(takenIn(campaign, news), later)) }];
+    const steps = ownSteps(this.rules, campaign, noWorld).flatMap((step): Edge[] => {
       if (step.scope !== 'target') return [];
       return resultsOf(step.rule, surroundings).map((result) => ({
         rule: step.rule,
-        to: this.sliceId(sliceOf(takeStep(this.rules, campaign, noWorld, step, result))),
+        to: this.sliceId(sliceOf(takeStep(this.rules, campaign, noWorld, step, result), slice.news)),
       }));
     });
+    const edges = [...heard, ...steps];
     this.edges.set(key, edges);
     return edges;
   }
@@ -228,16 +243,9 @@ function numbered(numbers: Map<string, number>, key: string): number {
   return numbers.size - 1;
 }
 
-function eventOn(slice: Slice, happens: (campaign: Campaign) => Campaign): Slice['target'] {
-  return happens(withSlice(headFor(anySurroundings), slice)).targets[0] ?? slice.target;
+function takenIn(campaign: Campaign, news: News): Campaign {
+  return news === 'gone' ? subscriptionDeleted(campaign, someSoftware) : softwareReported(campaign, someSoftware, news);
 }
-
-const anySurroundings: Surroundings = {
-  campaignStatus: 'INITIATED',
-  started: true,
-  softwareOperation: 'INSTALL',
-  adoptable: [],
-};
 
 /** A campaign without targets in these surroundings. */
 function headFor({ campaignStatus, started, softwareOperation }: Surroundings): Campaign {

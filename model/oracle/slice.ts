@@ -12,13 +12,19 @@ export interface Slice {
   readonly target: TargetProgress;
   readonly linked: boolean;
   readonly entry: Status | null;
+  /** What the [software] has told since, and the Hosting CSE has not taken in yet, the oldest first. */
+  readonly news: readonly News[];
 }
+
+/** A notification of a [software]: its status, or the end of the subscription. */
+export type News = Status | 'gone';
 
 /** A target on which nothing has been done. */
 export const freshSlice: Slice = {
   target: { node: someNode, phase: 'awaiting', software: null, subscribed: false, reported: 'UNINITIALIZED' },
   linked: false,
   entry: null,
+  news: [],
 };
 
 /** A campaign with a slice as its only target, for the rules to be applied to. */
@@ -32,8 +38,12 @@ export function withSlice(head: Campaign, { target, linked, entry }: Slice): Cam
 }
 
 /** The slice of a campaign with one target. */
-export function sliceOf({ targets, softwareLinks, individualSoftwareStatuses }: Campaign): Slice {
+export function sliceOf(
+  { targets, softwareLinks, individualSoftwareStatuses }: Campaign,
+  news: readonly News[],
+): Slice {
   return {
+    news,
     target: targets[0] ?? freshSlice.target,
     linked: (softwareLinks ?? []).length > 0,
     entry: individualSoftwareStatuses?.[0]?.status ?? null,
@@ -41,11 +51,29 @@ export function sliceOf({ targets, softwareLinks, individualSoftwareStatuses }: 
 }
 
 /** Two slices with the same key are the same. */
-export function sliceKey({ target, linked, entry }: Slice): string {
+export function sliceKey({ target, linked, entry, news }: Slice): string {
   const { phase, software, subscribed, reported, cause = '' } = target;
-  return [phase, software === null ? '' : 's', subscribed ? 'n' : '', reported, cause, linked ? 'l' : '', entry].join(
-    ' ',
-  );
+  return [
+    phase,
+    software === null ? '' : 's',
+    subscribed ? 'n' : '',
+    reported,
+    cause,
+    linked ? 'l' : '',
+    entry,
+    ...news,
+  ].join(' ');
+}
+
+/** The most that a Hosting CSE is taken to be behind. */
+const mostNews = 6;
+
+/** The slice, told something: what says nothing new is not kept. */
+export function told(slice: Slice, news: News): Slice {
+  // Nothing more is heard of a [software] after the end of the subscription to it.
+  if (slice.target.software === null || slice.news.includes('gone')) return slice;
+  if ((slice.news.at(-1) ?? slice.target.reported) === news) return slice;
+  return { ...slice, news: [...slice.news, news].slice(-mostNews) };
 }
 
 /** The work was given up over something that only the Hosting CSE knows: it could not subscribe, or begin. */

@@ -165,12 +165,12 @@ export class CampaignTracker {
 
   /** The device reported through the [software] of a target; not `surely`, when it may be another campaign's, or an earlier one. */
   reported(node: string, status: Status, environment: Environment, surely = true): void {
-    this.happened(node, environment, (cell) => this.perhaps(cell, this.kit.automaton.reported(cell, status), surely));
+    this.happened(node, environment, (cell) => this.perhaps(cell, this.kit.automaton.told(cell, status), surely));
   }
 
   /** The [software] of a target, or its subscription, is gone; not `surely`, as above. */
   unsubscribed(node: string, environment: Environment, surely = true): void {
-    this.happened(node, environment, (cell) => this.perhaps(cell, this.kit.automaton.unsubscribed(cell), surely));
+    this.happened(node, environment, (cell) => this.perhaps(cell, this.kit.automaton.told(cell, 'gone'), surely));
   }
 
   /** The world around has changed, or is about to: what could be done until now may have been done. */

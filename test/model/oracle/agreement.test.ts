@@ -179,7 +179,7 @@ describe('the oracle, beside one that keeps whole states', () => {
       fc.property(life, (one) => {
         assert.deepEqual(watched(rules, one), { oracle: undefined, naive: undefined });
       }),
-      { numRuns: 200, seed: 3 },
+      { numRuns: 80, seed: 3 },
     );
   });
 
@@ -230,7 +230,7 @@ describe('the oracle, beside one that keeps whole states', () => {
           assert.equal(first.oracle, first.naive);
           if (first.oracle !== undefined) found += 1;
         }),
-        { numRuns: fault.includes('success') ? 25 : 100, seed: 5 },
+        { numRuns: lives === one ? 100 : 40, seed: 5 },
       );
       assert.ok(found > 0, 'the lives must reach the fault');
     });

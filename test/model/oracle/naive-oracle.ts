@@ -16,40 +16,38 @@ const bound = 1500;
 export class NaiveOracle {
   /** There are more states than this oracle is made for: what it says from here on means nothing. */
   tooLarge = false;
-  private states: readonly Campaign[];
+  private states: readonly State[];
 
   constructor(request: CampaignRequest, environment: Environment) {
-    this.states = acceptances(request, environment);
+    this.states = acceptances(request, environment).map(fresh);
   }
 
   update(attributes: Partial<Campaign>, answered: 'accepted' | 'refused', environment: Environment): boolean {
     this.close(environment);
-    this.states = this.states.flatMap((campaign) => {
+    this.states = this.states.flatMap((state) => {
+      const { campaign } = state;
       const request: CampaignRequest = { operation: 'UPDATE', originator: 'CApp', campaign, attributes };
-      if (answered === 'accepted') return acceptances(request, environment);
-      return answers(rules, request, [], environment).some(({ kind }) => kind === 'refused') ? [campaign] : [];
+      if (answered === 'refused')
+        return answers(rules, request, [], environment).some(({ kind }) => kind === 'refused') ? [state] : [];
+      return acceptances(request, environment).map((after) =>
+        after.targets === campaign.targets ? { ...state, campaign: after } : fresh(after),
+      );
     });
     return this.states.length > 0;
   }
 
   saw(view: CampaignView, environment: Environment): boolean {
     this.close(environment);
-    this.states = this.states.filter((campaign) => sameView(viewOf(campaign), view));
+    this.states = this.states.filter(({ campaign }) => sameView(viewOf(campaign), view));
     return this.states.length > 0;
   }
 
   reported(node: string, status: Status, environment: Environment): void {
-    this.close(environment);
-    this.states = this.states.flatMap((campaign) => {
-      const target = campaign.targets.find((one) => one.node === node);
-      const next = softwareReported(campaign, softwareOf(node), status);
-      return target !== undefined && target.software !== null && !target.subscribed ? [campaign, next] : [next];
-    });
+    this.told(node, status, environment);
   }
 
   unsubscribed(node: string, environment: Environment): void {
-    this.close(environment);
-    this.states = this.states.map((campaign) => subscriptionDeleted(campaign, softwareOf(node)));
+    this.told(node, 'gone', environment);
   }
 
   passed(environment: Environment): void {
@@ -58,28 +56,67 @@ export class NaiveOracle {
 
   /** Right after a look: what it showed is how things stay. */
   settled(environment: Environment): boolean {
-    this.states = this.states.filter((campaign) =>
-      ownSteps(rules, campaign, environment).every(({ rule }) => rule.force === 'may'),
+    this.states = this.states.filter(
+      ({ campaign, news }) =>
+        Object.values(news).every(({ length }) => length === 0) &&
+        ownSteps(rules, campaign, environment).every(({ rule }) => rule.force === 'may'),
     );
     return this.states.length > 0;
   }
 
+  /** What a [software] tells waits until the Hosting CSE takes it in; before it has subscribed it may not hear of it. */
+  private told(node: string, news: News, environment: Environment): void {
+    this.close(environment);
+    this.states = this.states.flatMap((state) => {
+      const target = state.campaign.targets.find((one) => one.node === node);
+      const before = state.news[node] ?? [];
+      if (!target || target.software === null || before.includes('gone')) return [state];
+      if ((before.at(-1) ?? target.reported) === news) return [state];
+      const after = { ...state, news: { ...state.news, [node]: [...before, news].slice(-6) } };
+      return target.subscribed ? [after] : [state, after];
+    });
+  }
+
   private close(environment: Environment): void {
-    const known = new Map(this.states.map((campaign) => [keyOf(campaign), campaign]));
-    for (const campaign of known.values()) {
+    const known = new Map(this.states.map((state) => [keyOf(state), state]));
+    for (const state of known.values()) {
       if (known.size > bound) {
         this.tooLarge = true;
         break;
       }
-      for (const step of ownSteps(rules, campaign, environment))
-        for (const result of results(step)) {
-          const next = takeStep(rules, campaign, environment, step, result);
-          const key = keyOf(next);
-          if (!known.has(key)) known.set(key, next);
-        }
+      for (const next of [...takings(state), ...steps(state, environment)]) {
+        const key = keyOf(next);
+        if (!known.has(key)) known.set(key, next);
+      }
     }
     this.states = [...known.values()];
   }
+}
+
+/** A campaign, and by node what its [software] has told and nobody has taken in yet. */
+interface State {
+  readonly campaign: Campaign;
+  readonly news: Readonly<Record<string, readonly News[]>>;
+}
+
+type News = Status | 'gone';
+
+const fresh = (campaign: Campaign): State => ({ campaign, news: {} });
+
+function takings({ campaign, news }: State): readonly State[] {
+  return Object.entries(news).flatMap(([node, [first, ...later]]) => {
+    if (first === undefined) return [];
+    const software = softwareOf(node);
+    const after =
+      first === 'gone' ? subscriptionDeleted(campaign, software) : softwareReported(campaign, software, first);
+    return [{ campaign: after, news: { ...news, [node]: later } }];
+  });
+}
+
+function steps({ campaign, news }: State, environment: Environment): readonly State[] {
+  return ownSteps(rules, campaign, environment).flatMap((step) =>
+    results(step).map((result) => ({ campaign: takeStep(rules, campaign, environment, step, result), news })),
+  );
 }
 
 function results(step: OwnStep): readonly StepResult[] {
@@ -94,9 +131,12 @@ function acceptances(request: CampaignRequest, environment: Environment): readon
 }
 
 /** Lists in the order of the targets: in which order they were made does not matter. */
-function keyOf(campaign: Campaign): string {
+function keyOf({ campaign, news }: State): string {
   const order = ({ node }: { node: string }): number => campaign.softwareTargets.indexOf(node);
   return JSON.stringify({
+    news: Object.entries(news)
+      .filter(([, { length }]) => length > 0)
+      .sort(),
     ...campaign,
     softwareLinks: campaign.softwareLinks && [...campaign.softwareLinks].sort(),
     individualSoftwareStatuses:
