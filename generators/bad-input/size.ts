@@ -4,14 +4,14 @@ import type { Situation, Spoiling } from './spoiling';
 import { noSuchNode } from './software-targets';
 
 /** The small ones first: fast-check makes a failing case smaller towards them. */
-const lengths = [100, 10_000] as const;
+const lengths = [100, 2_000] as const;
 const depths = [30, 10_000] as const;
 
 const own: Given = { resource: { node: 0 } };
 const nowhere: Given = { resource: 'nowhere' };
 
 /**
- * Lists and texts without measure. No sentence sets a limit, so a CSE takes them or refuses them (10,000 times the same
+ * Lists and texts without measure. No sentence sets a limit, so a CSE takes them or refuses them (2,000 times the same
  * target is a repeated target); but that a list is long does not make its nodes exist.
  */
 export function huge(situation: Situation): readonly Spoiling[] {
