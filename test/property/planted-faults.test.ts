@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { playHistory } from '../../steps/property/play';
-import { singleRun } from '../../steps/run/single-run';
-import { Session } from '../../steps/session/session';
-import { modelOf, runOnModel } from '../suite/model-run';
+import { runOnModel } from '../suite/model-run';
 import { propertyIds } from './planted/fault';
 import { plantedFaults } from './planted/index';
 
@@ -24,24 +21,5 @@ describe('random histories find a CSE that', () => {
       const { commands = Infinity, gherkin = '' } = test.counterexample ?? {};
       const most = 2 * shortest.commands.length;
       assert.ok(commands <= most, `${String(commands)} commands, a person needs half of ${String(most)}:\n${gherkin}`);
-    });
-});
-
-describe('the history that a person writes shows a CSE that', () => {
-  for (const { fault, breaks, shortest, ...variant } of plantedFaults)
-    it(fault, async () => {
-      const { target, close } = modelOf(variant);
-      try {
-        const { ending, skipped } = await playHistory(new Session(singleRun(target)), shortest);
-        assert.deepEqual(skipped, []);
-        const named = ending.kind === 'failed' ? ending.failure.statements[0] : undefined;
-        assert.ok(
-          breaks.some((id) => id === named),
-          `${named ?? ending.kind}, not one of ${breaks.join(', ')}`,
-        );
-        assert.equal(ending.kind === 'failed' && ending.at, shortest.commands.length - 1, 'its last command shows it');
-      } finally {
-        await close();
-      }
     });
 });

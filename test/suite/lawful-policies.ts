@@ -78,7 +78,18 @@ export function lawfulCombinations(count: number, seed: number): readonly Lawful
     campaign: any(campaigns, defaultCampaignPolicy),
     cse: any(resources, defaultResourcePolicy),
   });
-  return fc
-    .sample(both, { numRuns: count, seed })
-    .map((variant, at) => ({ name: `combination ${String(at + 1)} ${JSON.stringify(variant)}`, variant }));
+  return fc.sample(both, { numRuns: count, seed }).map((variant, at) => ({
+    name: `combination ${String(at + 1)} ${JSON.stringify({
+      ...unusual(variant.campaign, defaultCampaignPolicy),
+      ...unusual(variant.cse, defaultResourcePolicy),
+    })}`,
+    variant,
+  }));
+}
+
+/** What of a policy is not the default. */
+function unusual<P extends object>(policy: P, usual: P): Partial<P> {
+  return Object.fromEntries(
+    Object.entries(policy).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(usual[key as keyof P])),
+  ) as Partial<P>;
 }
