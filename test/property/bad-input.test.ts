@@ -215,11 +215,11 @@ it('a lost answer is a failure where an error is demanded, and none where nothin
 it('evidence of much content is short, and says so', async () => {
   const target = variantTarget({});
   const session = new Session(singleRun(target));
-  const spoilings = spoilingsOf('PENDING').filter(({ given }) => JSON.stringify(given).includes('10000'));
+  const spoilings = spoilingsOf('PENDING').filter(({ given }) => /\b(2000|10000|20000)\b/.test(JSON.stringify(given)));
   for (const spoiling of spoilings)
     await tryBadRequest(session, { situation: 'PENDING', valid: {}, spoilings: [spoiling] }, new Set());
   const text = JSON.stringify(session.evidence.exchanges);
   assert.ok(text.length < 300_000, String(text.length));
-  assert.match(text, /… \(shortened: \d+ kB\) of 10000 members/);
+  assert.match(text, /… \(shortened: \d+ kB\)/);
   await target.close();
 });
