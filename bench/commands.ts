@@ -1,13 +1,14 @@
 // Commands per second on the model alone: a Hosting CSE that is the rule table, watched by the oracle after each command.
 // Usage: node -r ./scripts/register.cjs bench/commands.ts [seconds for each size]
 import fc from 'fast-check';
+import { openWorld } from '../model/environment';
 import { Coverage } from '../model/oracle/coverage';
 import { Kit } from '../model/oracle/kit';
 import { CampaignTracker } from '../model/oracle/tracker';
 import { rules } from '../model/rules/index';
 import type { Status } from '../model/state';
 import { statuses } from '../model/state';
-import { createOf, ModelCse, openWorld } from './model-cse';
+import { createOf, ModelCse } from './model-cse';
 import { Stopwatch } from './stopwatch';
 
 type Command =

@@ -1,21 +1,11 @@
 import { answers } from '../model/answer';
-import type { Environment } from '../model/environment';
+import { openWorld } from '../model/environment';
 import { softwareReported } from '../model/notifications';
 import type { CampaignView } from '../model/oracle/view';
 import { stepsInOrder, takeStep } from '../model/own-steps';
 import type { StepResult } from '../model/rule';
 import { rules } from '../model/rules/index';
 import type { Campaign, CampaignAttributes, Status } from '../model/state';
-
-/** A world in which everything exists, everyone may do everything, and nothing holds a campaign back. */
-export const openWorld: Environment = {
-  nodeExists: () => true,
-  mayCreateSoftware: () => true,
-  subjectExists: () => true,
-  mayRetrieve: () => true,
-  subjectValue: () => undefined,
-  scheduleWindows: () => [],
-};
 
 /** The rules that one lawful Hosting CSE goes by: no permission, and operations are let finish. */
 const own = rules.filter((rule) => rule.force === 'must' && rule.name !== 'cancel-operation');

@@ -12,3 +12,13 @@ export interface Environment {
   /** For each schedule child of the campaign, whether its time window is open now; empty without schedules. */
   scheduleWindows(campaign: string): readonly boolean[];
 }
+
+/** A world in which everything exists, everyone may do everything, and nothing holds a campaign back. */
+export const openWorld: Environment = {
+  nodeExists: () => true,
+  mayCreateSoftware: () => true,
+  subjectExists: () => true,
+  mayRetrieve: () => true,
+  subjectValue: () => undefined,
+  scheduleWindows: () => [],
+};

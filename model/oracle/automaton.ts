@@ -1,4 +1,4 @@
-import type { Environment } from '../environment';
+import { openWorld } from '../environment';
 import { softwareReported, subscriptionDeleted } from '../notifications';
 import { ownSteps, takeStep } from '../own-steps';
 import type { StepResult, RuleTable, TargetStepRule } from '../rule';
@@ -27,16 +27,6 @@ interface Edge {
   readonly rule: TargetStepRule | undefined;
   readonly to: number;
 }
-
-/** Target rules ask the world nothing. */
-const noWorld: Environment = {
-  nodeExists: () => true,
-  mayCreateSoftware: () => true,
-  subjectExists: () => true,
-  mayRetrieve: () => true,
-  subjectValue: () => undefined,
-  scheduleWindows: () => [],
-};
 
 /** The rules on one target as an automaton over sets of slices; made as far as it is needed, and kept. */
 export class TargetAutomaton {
@@ -194,11 +184,11 @@ export class TargetAutomaton {
     const [news, ...later] = slice.news;
     const heard: readonly Edge[] =
       news === undefined ? [] : [{ rule: undefined, to: this.sliceId(sliceOf(takenIn(campaign, news), later)) }];
-    const steps = ownSteps(this.rules, campaign, noWorld).flatMap((step): Edge[] => {
+    const steps = ownSteps(this.rules, campaign, openWorld).flatMap((step): Edge[] => {
       if (step.scope !== 'target') return [];
       return resultsOf(step.rule, surroundings).map((result) => ({
         rule: step.rule,
-        to: this.sliceId(sliceOf(takeStep(this.rules, campaign, noWorld, step, result), slice.news)),
+        to: this.sliceId(sliceOf(takeStep(this.rules, campaign, openWorld, step, result), slice.news)),
       }));
     });
     const edges = [...heard, ...steps];

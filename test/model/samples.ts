@@ -1,5 +1,6 @@
 import type { Outcome } from '../../model/answer';
 import type { Environment } from '../../model/environment';
+import { openWorld } from '../../model/environment';
 import type { CreateRequest, DeleteRequest, UpdateRequest } from '../../model/request';
 import type { Campaign, CampaignAttributes, CampaignStatus, Criterion, TargetProgress } from '../../model/state';
 import { freshTargets } from '../../model/state';
@@ -49,15 +50,7 @@ export function target(node: string, given: Partial<TargetProgress> = {}): Targe
 
 /** A world in which everything exists and everyone may do everything, but for what is given. */
 export function world(given: Partial<Environment> = {}): Environment {
-  return {
-    nodeExists: () => true,
-    mayCreateSoftware: () => true,
-    subjectExists: () => true,
-    mayRetrieve: () => true,
-    subjectValue: () => undefined,
-    scheduleWindows: () => [],
-    ...given,
-  };
+  return { ...openWorld, ...given };
 }
 
 export function criterion(given: Partial<Criterion> = {}): Criterion {
