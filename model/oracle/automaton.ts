@@ -180,20 +180,34 @@ export class TargetAutomaton {
     const known = this.edges.get(key);
     if (known) return known;
     const slice = this.slice(id);
+    const edges =
+      slice.news.length === 0 ? this.ownEdges(surroundings, slice) : this.edgesWithNews(surroundings, slice);
+    this.edges.set(key, edges);
+    return edges;
+  }
+
+  private ownEdges(surroundings: Surroundings, slice: Slice): readonly Edge[] {
     const campaign = withSlice(headFor(surroundings), slice);
-    const [news, ...later] = slice.news;
-    const heard: readonly Edge[] =
-      news === undefined ? [] : [{ rule: undefined, to: this.sliceId(sliceOf(takenIn(campaign, news), later)) }];
-    const steps = ownSteps(this.rules, campaign, openWorld).flatMap((step): Edge[] => {
+    return ownSteps(this.rules, campaign, openWorld).flatMap((step): Edge[] => {
       if (step.scope !== 'target') return [];
       return resultsOf(step.rule, surroundings).map((result) => ({
         rule: step.rule,
-        to: this.sliceId(sliceOf(takeStep(this.rules, campaign, openWorld, step, result), slice.news)),
+        to: this.sliceId(sliceOf(takeStep(this.rules, campaign, openWorld, step, result), [])),
       }));
     });
-    const edges = [...heard, ...steps];
-    this.edges.set(key, edges);
-    return edges;
+  }
+
+  /** What waits to be taken in stands in the way of no step. */
+  private edgesWithNews(surroundings: Surroundings, slice: Slice): readonly Edge[] {
+    const [first, ...later] = slice.news;
+    const steps = this.edgesOf(surroundings, this.sliceId({ ...slice, news: [] }));
+    const campaign = withSlice(headFor(surroundings), slice);
+    const heard =
+      first === undefined ? [] : [{ rule: undefined, to: this.sliceId(sliceOf(takenIn(campaign, first), later)) }];
+    return [
+      ...heard,
+      ...steps.map(({ rule, to }) => ({ rule, to: this.sliceId({ ...this.slice(to), news: slice.news }) })),
+    ];
   }
 
   private slice(id: number): Slice {

@@ -66,7 +66,7 @@ export function sliceKey({ target, linked, entry, news }: Slice): string {
 }
 
 /** The most that a Hosting CSE is taken to be behind. */
-const mostNews = 6;
+const mostNews = 4;
 
 /** The slice, told something: what says nothing new is not kept. */
 export function told(slice: Slice, news: News): Slice {

@@ -72,7 +72,7 @@ export class NaiveOracle {
       const before = state.news[node] ?? [];
       if (!target || target.software === null || before.includes('gone')) return [state];
       if ((before.at(-1) ?? target.reported) === news) return [state];
-      const after = { ...state, news: { ...state.news, [node]: [...before, news].slice(-6) } };
+      const after = { ...state, news: { ...state.news, [node]: [...before, news].slice(-4) } };
       return target.subscribed ? [after] : [state, after];
     });
   }
