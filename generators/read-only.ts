@@ -7,17 +7,11 @@ import type { CommandAttributes, CriterionOf, Deed } from './history';
 import type { Property } from './property';
 import { exhaustive } from './property';
 import { weighted } from './values';
+import { readOnlyWhileEnabled } from '../model/rules/read-only';
 
 /** The attributes that are read-only while campaignEnabled is TRUE. */
-export const lockedAttributes = [
-  'version',
-  'softwareName',
-  'URL',
-  'softwareTargets',
-  'softwareTriggerCriteria',
-  'softwareOperation',
-] as const;
-export type LockedAttribute = (typeof lockedAttributes)[number];
+export type LockedAttribute = keyof typeof readOnlyWhileEnabled;
+export const lockedAttributes = Object.keys(readOnlyWhileEnabled) as LockedAttribute[];
 
 /** What else is in the request. */
 export const companies = ['alone', 'with labels', 'with the others as they are', 'while disabling'] as const;

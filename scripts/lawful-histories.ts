@@ -26,11 +26,11 @@ interface Tally {
 }
 
 async function play({ variant }: LawfulPolicy, history: History): Promise<Played> {
-  const { target, close } = modelOf(variant);
+  const target = modelOf(variant);
   try {
     return await playHistory(new Session(singleRun(target)), history);
   } finally {
-    await close();
+    await target.close();
   }
 }
 

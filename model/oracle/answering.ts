@@ -2,6 +2,7 @@ import type { Outcome } from '../answer';
 import { answers } from '../answer';
 import type { Environment } from '../environment';
 import type { CampaignRequest } from '../request';
+import type { Effect } from '../rule';
 import type { Campaign, CampaignAttributes } from '../state';
 import { explainAnswer } from './blame-answer';
 import type { Exclusion } from './exclusion';
@@ -28,6 +29,14 @@ export type Answered = 'accepted' | 'refused';
 /** A way to accept a request that leaves a campaign. */
 export type Acceptance = Extract<Outcome, { kind: 'accepted' }>;
 
+/** The same, and the request. */
+export type Accepted = Acceptance & { readonly request: CampaignRequest };
+
+/** The attributes that an effect gives a value in an accepted request. */
+export function attributesGivenBy({ gives }: Effect, { request, campaign }: Accepted): readonly string[] {
+  return Object.keys(gives(request, campaign) ?? {});
+}
+
 /** A status that a campaign cannot have had when its latest request was accepted, and why. */
 export interface RuledOut {
   readonly campaignStatus: Campaign['campaignStatus'];
@@ -43,8 +52,15 @@ export function outcomesOf(
   return environments.flatMap((environment) => answers(kit.rules, request, others, environment));
 }
 
-export function isAcceptance(outcome: Outcome): outcome is Acceptance {
+function isAcceptance(outcome: Outcome): outcome is Acceptance {
   return outcome.kind === 'accepted';
+}
+
+/** The ways to accept a request that the rules allow in one of the environments. */
+export function acceptancesOf(kit: Kit, request: CampaignRequest, circumstances: Circumstances): readonly Accepted[] {
+  return outcomesOf(kit, request, circumstances)
+    .filter(isAcceptance)
+    .map((outcome) => ({ ...outcome, request }));
 }
 
 /** What becomes of a campaign whose request was accepted although it should not have been. */
@@ -52,11 +68,12 @@ export function forcedAcceptances(
   kit: Kit,
   request: CampaignRequest,
   { others, environments }: Circumstances,
-): readonly Acceptance[] {
+): readonly Accepted[] {
   const lenient = kit.rules.filter(({ kind }) => kind !== 'guard');
   return environments
     .slice(0, 1)
-    .flatMap((environment) => answers(lenient, request, others, environment).filter(isAcceptance));
+    .flatMap((environment) => answers(lenient, request, others, environment).filter(isAcceptance))
+    .map((outcome) => ({ ...outcome, request }));
 }
 
 /** What the answer to an UPDATE or DELETE leaves of the worlds; `accepted` are the acceptances behind them. */
@@ -66,19 +83,20 @@ export function worldsAfter(
   asked: Asked,
   answered: Answered,
   circumstances: Circumstances,
-): { readonly kept: readonly World[]; readonly accepted: readonly Acceptance[]; readonly deleted: boolean } {
+): { readonly kept: readonly World[]; readonly accepted: readonly Accepted[]; readonly deleted: boolean } {
   const kept: World[] = [];
-  const accepted: Acceptance[] = [];
+  const accepted: Accepted[] = [];
   let deleted = false;
   for (const world of worlds) {
-    const outcomes = outcomesOf(kit, { ...asked, campaign: world.head }, circumstances);
+    const request: CampaignRequest = { ...asked, campaign: world.head };
+    const outcomes = outcomesOf(kit, request, circumstances);
     if (answered === 'refused') {
       if (outcomes.some(({ kind }) => kind === 'refused')) kept.push(world);
       continue;
     }
     deleted ||= outcomes.some(({ kind }) => kind === 'deleted');
     for (const outcome of outcomes.filter(isAcceptance)) {
-      accepted.push(outcome);
+      accepted.push({ ...outcome, request });
       kept.push(updated(kit, world, outcome.campaign));
     }
   }

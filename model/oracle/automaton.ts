@@ -1,7 +1,7 @@
 import { openWorld } from '../environment';
 import { softwareReported, subscriptionDeleted } from '../notifications';
 import { ownSteps, takeStep } from '../own-steps';
-import type { StepResult, RuleTable, TargetStepRule } from '../rule';
+import type { Action, StepResult, RuleTable, TargetStepRule } from '../rule';
 import { rulesOf } from '../rule';
 import { operationRule } from '../rules/operations';
 import type { Campaign, CampaignStatus, SoftwareOperation, Status } from '../state';
@@ -58,13 +58,6 @@ export class TargetAutomaton {
   union(a: Slices, b: Slices): Slices {
     if (a === b) return a;
     return this.setOf([...this.idsOf(a), ...this.idsOf(b)]);
-  }
-
-  /** Whether everything in `a` is in `b`. */
-  within(a: Slices, b: Slices): boolean {
-    if (a === b) return true;
-    const larger = this.idsOf(b);
-    return this.idsOf(a).every((id) => larger.includes(id));
   }
 
   /** The number of these surroundings, for `closure`. */
@@ -190,7 +183,8 @@ export class TargetAutomaton {
     const campaign = withSlice(headFor(surroundings), slice);
     return ownSteps(this.rules, campaign, openWorld).flatMap((step): Edge[] => {
       if (step.scope !== 'target') return [];
-      return resultsOf(step.rule, surroundings).map((result) => ({
+      const action = step.rule.action?.({ campaign, environment: openWorld, rules: this.rules }, step.target);
+      return resultsOf(action, surroundings).map((result) => ({
         rule: step.rule,
         to: this.sliceId(sliceOf(takeStep(this.rules, campaign, openWorld, step, result), [])),
       }));
@@ -274,9 +268,9 @@ function headFor({ campaignStatus, started, softwareOperation }: Surroundings): 
 }
 
 /** What may come of a step's action, as far as it can be seen from outside. */
-function resultsOf(rule: TargetStepRule, { adoptable }: Surroundings): readonly StepResult[] {
-  if (!rule.action) return [{ ok: true }];
-  if (rule.name !== 'create-or-update-software') return [{ ok: true }, { ok: false }];
+function resultsOf(action: Action | undefined, { adoptable }: Surroundings): readonly StepResult[] {
+  if (!action) return [{ ok: true }];
+  if (action.do !== 'createOrUpdateSoftware') return [{ ok: true }, { ok: false }];
   const shown = new Set<Status>(['UNINITIALIZED', ...adoptable]);
   const made = [...shown].map((status): StepResult => ({ ok: true, software: someSoftware, status }));
   return [...made, { ok: false }];

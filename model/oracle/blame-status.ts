@@ -1,7 +1,8 @@
 import type { StatementId } from '../../spec/statement';
-import type { CampaignStepRule, Rule } from '../rule';
+import { openWorld } from '../environment';
+import type { CampaignStepRule, Rule, RuleTable } from '../rule';
 import { rulesOf } from '../rule';
-import type { CampaignStatus } from '../state';
+import type { Campaign, CampaignStatus } from '../state';
 import { transitions } from './coverage';
 import type { Exclusion } from './exclusion';
 import type { Kit } from './kit';
@@ -62,13 +63,14 @@ function reasons(
 ): readonly Rule[] {
   const given = tracker.givenBy.get('campaignStatus');
   const steps = rulesOf(kit.rules, 'campaignStep');
-  const taken = steps.filter((step) => leadsTo(step) === shows && step.force === 'must');
+  const to = (step: CampaignStepRule): CampaignStatus | undefined => leadsTo(step, tracker.head, kit.rules);
+  const taken = steps.filter((step) => to(step) === shows && step.force === 'must');
   const effect = given ? [given] : [];
   // A status that no step of the Hosting CSE's own gives: the request has not done what it should.
   if (taken.length === 0) return effect;
   // Another end than the one that was due.
   const due = steps.filter(
-    (step) => step.force === 'must' && leadsTo(step) !== shows && allowed.some((status) => status === leadsTo(step)),
+    (step) => step.force === 'must' && to(step) !== shows && allowed.some((status) => status === to(step)),
   );
   const last = tracker.last?.campaignStatus;
   const stayed = shows === last && !allowed.includes(shows ?? 'PENDING');
@@ -78,9 +80,9 @@ function reasons(
     : [...due, ...taken, ...effect];
 }
 
-/** The status that a step gives, as its name in the table says; undefined for steps that give none. */
-export function leadsTo({ name }: CampaignStepRule): CampaignStatus | undefined {
-  if (name === 'finish') return 'FINISHED';
-  if (name.startsWith('conclude-cancelled')) return 'CANCELLED';
-  return name.startsWith('conclude-not-cancellable') ? 'STATUS_NOT_CANCELLABLE' : undefined;
+/** The status that a step gives a campaign; undefined for a step that leaves it as it is. */
+export function leadsTo(step: CampaignStepRule, head: Campaign, rules: RuleTable): CampaignStatus | undefined {
+  const campaign: Campaign = { ...head, campaignStatus: 'PENDING' };
+  const { campaignStatus } = step.take({ campaign, environment: openWorld, rules });
+  return campaignStatus === 'PENDING' ? undefined : campaignStatus;
 }

@@ -40,7 +40,7 @@ export function explainView(
     .sort((a, b) => progress(b.world) - progress(a.world));
   const claimed = closest.filter(({ world }) => bearsOutClaim(kit, world, view));
   const reasons = [...new Set([...claimed, ...closest])].flatMap(({ found }) => found);
-  return reasons.length > 0 ? reasons : unsupported(kit, view);
+  return reasons.length > 0 ? reasons : unsupported(kit, tracker, view);
 }
 
 /** What is wrong on several targets in the same way is one cause. */
@@ -62,8 +62,12 @@ function bearsOutClaim({ automaton }: Kit, { head, nodes, cells }: World, view: 
 }
 
 /** The status is one that a campaign comes to by what happens on some target, and no target shows such a thing. */
-function unsupported({ rules }: Kit, { campaignStatus = 'PENDING' }: CampaignView): readonly Exclusion[] {
-  const steps = rulesOf(rules, 'campaignStep').filter((step) => leadsTo(step) === campaignStatus);
+function unsupported(
+  { rules }: Kit,
+  { head }: CampaignTracker,
+  { campaignStatus = 'PENDING' }: CampaignView,
+): readonly Exclusion[] {
+  const steps = rulesOf(rules, 'campaignStep').filter((step) => leadsTo(step, head, rules) === campaignStatus);
   return [
     {
       rule: steps[0]?.name ?? 'figure',

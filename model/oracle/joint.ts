@@ -16,27 +16,12 @@ interface Combination {
   readonly some: number;
 }
 
-/** A step from a world: what it makes of the campaign's status, and of the cells. */
-interface Expansion {
-  readonly rule: CampaignStepRule;
-  readonly shown: Pick<Campaign, 'campaignStatus' | 'aggregatedSoftwareStatus' | 'triggered' | 'started'>;
-  readonly cells: readonly Slices[];
-  readonly witnesses: readonly Slices[] | undefined;
-}
-
-/** Worlds with more targets are hardly ever the same twice. */
-const mostRemembered = 12;
-
-/** With more than these everything is forgotten. */
-const mostExpansions = 50_000;
-
 /** The steps on campaigns as a whole, asked of worlds whose targets are known only as sets of slices. */
 export class JointSteps {
   private readonly rules: RuleTable;
   private readonly steps: readonly CampaignStepRule[];
   private readonly vetoes: readonly StepVeto[];
   private readonly automaton: TargetAutomaton;
-  private readonly expansions = new Map<string, readonly Expansion[]>();
   private readonly entries: EntrySteps;
   private readonly told = new Map<string, readonly Combination[]>();
 
@@ -74,29 +59,7 @@ export class JointSteps {
   /** The worlds that one step of the Hosting CSE's own leads to. */
   nextWorlds(world: World, environment: Environment): readonly World[] {
     const vetoed = this.vetoedInEveryReading(world.head, environment);
-    const rules = this.steps.filter(({ name }) => !vetoed.includes(name));
-    if (world.cells.length > mostRemembered) return rules.flatMap((rule) => this.next(rule, world, environment));
-    const { campaignEnabled, campaignStatus, aggregatedSoftwareStatus, triggered, started } = world.head;
-    const head = `${String(campaignEnabled)} ${campaignStatus} ${aggregatedSoftwareStatus} ${String(triggered)} ${String(started)}`;
-    const key = `${head} ${vetoed.join()} ${world.cells.join()} ${world.witnesses?.join() ?? ''}`;
-    const known = this.expansions.get(key) ?? this.expand(rules, world, environment);
-    if (this.expansions.size >= mostExpansions) this.expansions.clear();
-    this.expansions.set(key, known);
-    return known.map(({ rule, shown, cells, witnesses }) => {
-      const { witnesses: _, ...rest } = world;
-      const next = { ...rest, cells, ...(witnesses && { witnesses }) };
-      return after(next, rule, { ...world.head, ...shown });
-    });
-  }
-
-  private expand(rules: readonly CampaignStepRule[], world: World, environment: Environment): readonly Expansion[] {
-    return rules.flatMap((rule) =>
-      this.next(rule, world, environment).map(({ head, cells, witnesses }) => {
-        const { campaignStatus, aggregatedSoftwareStatus, triggered, started } = head;
-        const shown = { campaignStatus, aggregatedSoftwareStatus, triggered, started };
-        return { rule, shown, cells, witnesses };
-      }),
-    );
+    return this.steps.flatMap((rule) => (vetoed.includes(rule.name) ? [] : this.next(rule, world, environment)));
   }
 
   /** The worlds that one step leads to. */

@@ -3,14 +3,13 @@ import type { CreateRequest } from '../request';
 import type { Effect } from '../rule';
 import type { Campaign, Status } from '../state';
 import { agreeing, agreeingSoftware, looksLike } from './agreement';
-import type { Acceptance, Answered, Asked, AskedUpdate, Circumstances, RuledOut } from './answering';
-import { forcedAcceptances, isAcceptance, outcomesOf, ruledOutBy, worldsAfter } from './answering';
+import type { Accepted, Answered, Asked, AskedUpdate, Circumstances, RuledOut } from './answering';
+import { acceptancesOf, attributesGivenBy, forcedAcceptances, outcomesOf, ruledOutBy, worldsAfter } from './answering';
 import type { Slices } from './automaton';
 import { explainAnswer } from './blame-answer';
 import { explainRest } from './blame-rest';
 import { explainSoftware, explainView } from './blame-view';
 import type { Coverage } from './coverage';
-import { attributesGivenBy } from './effect-marks';
 import type { Finding } from './exclusion';
 import { fine } from './exclusion';
 import type { Kit } from './kit';
@@ -57,7 +56,7 @@ export class CampaignTracker {
     circumstances: Circumstances,
   ): { readonly tracker: CampaignTracker; readonly finding: Finding } {
     const tracker = new CampaignTracker(kit, coverage);
-    const allowed = outcomesOf(kit, request, circumstances).filter(isAcceptance);
+    const allowed = acceptancesOf(kit, request, circumstances);
     const finding: Finding =
       allowed.length > 0 ? fine : { ok: false, exclusions: explainAnswer(kit, request, 'accepted', circumstances) };
     // A campaign that should not be there is followed as if it could.
@@ -231,11 +230,14 @@ export class CampaignTracker {
    * Hosting CSE that sets them right after its response is not held to have done wrong: until the next request, or the settle
    * time is over, the campaign may still look as it did, but for what the request itself has set.
    */
-  private take(worlds: readonly World[], outcomes: readonly Acceptance[], asked: readonly World[]): void {
+  private take(worlds: readonly World[], outcomes: readonly Accepted[], asked: readonly World[]): void {
     const effects = outcomes.flatMap(({ by }) => by);
-    this.coverage.applied(effects.filter(({ force }) => force === 'must'));
-    for (const effect of effects)
-      for (const attribute of attributesGivenBy(effect)) this.givenBy.set(attribute, effect);
+    for (const outcome of outcomes) {
+      const demanded = outcome.by.filter(({ force }) => force === 'must');
+      this.coverage.applied(demanded);
+      for (const effect of demanded)
+        for (const attribute of attributesGivenBy(effect, outcome)) this.givenBy.set(attribute, effect);
+    }
     const prompt = effects.length === 0 || this.kit.strictness.promptEffects;
     const unseen = prompt ? [] : asked.filter((one) => !worlds.some((world) => looksLike(one, world)));
     if (worlds.some(({ cycle }) => asked.every((one) => one.cycle < cycle))) this.before = this.last;

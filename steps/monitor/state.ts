@@ -83,8 +83,8 @@ export class MonitorState {
   }
 
   /**
-   * Whether a [software] of a campaign that is not enabled may be another campaign's by now: a Hosting CSE that updates what it finds under a node may
-   * take what a campaign left there that is over, or lets its operation finish.
+   * Whether a [software] of a campaign that is not enabled may be another campaign's by now: a Hosting CSE that updates what it
+   * finds under a node may take what a campaign left there that is over, or lets its operation finish.
    */
   isShared(self: Followed, node: string, software: Known): boolean {
     if (self.tracker.head.campaignEnabled) return false;

@@ -23,8 +23,8 @@ import {
   takesIncomplete,
   takesReadOnly,
 } from './bad-input-faults';
-import type { Variant } from './bad-input-bench';
-import { variantTarget } from './bad-input-bench';
+import type { Variant } from '../suite/model-run';
+import { modelOf } from '../suite/model-run';
 
 const group = 'TP/oneM2M/CSE/SWC/BAD';
 const [create, pending, initiated, finished] = ['001', '002', '003', '004'].map((n) => `${group}/${n}`);
@@ -35,7 +35,7 @@ async function run(
   seed: number,
   runs = 20,
 ): Promise<readonly TestResult[]> {
-  const target = variantTarget(variant);
+  const target = modelOf(variant);
   try {
     const { tests } = await runSuite({
       target,
@@ -161,11 +161,11 @@ function everySpoiling(): readonly BadRequest[] {
 describe('no spoiled request finds anything wrong with a CSE that', () => {
   for (const [name, variant] of Object.entries<Variant>({
     'refuses what it need not take': {},
-    'takes what it need not refuse': { policy: { readOnlyAttributes: 'ignore', unknownAttributes: 'accept' } },
+    'takes what it need not refuse': { cse: { readOnlyAttributes: 'ignore', unknownAttributes: 'accept' } },
     'makes valid values of what it is given': { front: converts },
   }))
     it(name, async () => {
-      const target = variantTarget(variant);
+      const target = modelOf(variant);
       const context = singleRun(target);
       for (const request of everySpoiling()) {
         const session = new Session(context);
@@ -193,7 +193,7 @@ it('the same seed gives the same cases', async () => {
 });
 
 it('a lost answer is a failure where an error is demanded, and none where nothing demands it', async () => {
-  const target = variantTarget({ front: losesDeepLabels });
+  const target = modelOf({ front: losesDeepLabels });
   const context = singleRun(target);
   const labels: Spoiling = {
     attribute: 'labels',
@@ -213,7 +213,7 @@ it('a lost answer is a failure where an error is demanded, and none where nothin
 });
 
 it('evidence of much content is short, and says so', async () => {
-  const target = variantTarget({});
+  const target = modelOf({});
   const session = new Session(singleRun(target));
   const spoilings = spoilingsOf('PENDING').filter(({ given }) => /\b(2000|10000|20000)\b/.test(JSON.stringify(given)));
   for (const spoiling of spoilings)

@@ -9,7 +9,7 @@ import { plantedFaults } from './planted/index';
 describe('the history that a person writes shows a CSE that', () => {
   for (const { fault, breaks, shortest, ...variant } of plantedFaults)
     it(fault, async () => {
-      const { target, close } = modelOf(variant);
+      const target = modelOf(variant);
       try {
         const { ending, skipped } = await playHistory(new Session(singleRun(target)), shortest);
         assert.deepEqual(skipped, []);
@@ -20,7 +20,7 @@ describe('the history that a person writes shows a CSE that', () => {
         );
         assert.equal(ending.kind === 'failed' && ending.at, shortest.commands.length - 1, 'its last command shows it');
       } finally {
-        await close();
+        await target.close();
       }
     });
 });

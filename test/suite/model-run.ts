@@ -11,6 +11,7 @@ import type { RuleTable } from '../../model/rule';
 import { runSuite } from '../../steps/run/runner';
 import type { SuiteOutcome } from '../../steps/run/run-options';
 import { inProcessReceiver } from '../../targets/in-process-receiver';
+import type { RequestHandler } from '../../targets/in-process-target';
 import { inProcessTarget } from '../../targets/in-process-target';
 import type { Target } from '../../targets/target';
 import { defaultProfile } from '../../wire/load-profile';
@@ -22,6 +23,8 @@ export interface Variant {
   readonly rules?: RuleTable;
   /** What the part for campaigns is told by the rest of the CSE, and gets done by it. */
   readonly services?: (services: CseServices) => CseServices;
+  /** Answers in front of the CSE, and may spoil what is right about it. */
+  readonly front?: (cse: RequestHandler) => RequestHandler;
   readonly only?: readonly string[];
   /** How many histories of each property are played, and from which seed; one, and seed 1, where none is given. */
   readonly runs?: number;
@@ -30,8 +33,8 @@ export interface Variant {
   readonly parallel?: number;
 }
 
-/** A variant of the reference CSE in this process, as a target; `close` ends both. */
-export function modelOf(variant: Variant): { readonly target: Target; readonly close: () => Promise<void> } {
+/** A variant of the reference CSE in this process, as a target. */
+export function modelOf(variant: Variant): Target {
   const clock = new VirtualClock();
   const receiver = inProcessReceiver(clock);
   const policy = { ...defaultCampaignPolicy, ...variant.campaign };
@@ -44,8 +47,8 @@ export function modelOf(variant: Variant): { readonly target: Target; readonly c
       (services) => campaignHooks(variant.services?.(services) ?? services, policy, variant.rules ?? rules, 1002),
     ],
   });
-  const target = inProcessTarget({
-    cse,
+  return inProcessTarget({
+    cse: variant.front?.(cse) ?? cse,
     clock,
     receiver,
     profile: defaultProfile,
@@ -53,17 +56,15 @@ export function modelOf(variant: Variant): { readonly target: Target; readonly c
     cseId: '/id-in',
     originator: 'CAdmin',
     timing: { responseMs: 2000, settleMs: 2000, pollMs: 50, expiryMs: 2000 },
+    close: () => {
+      cse.close();
+    },
   });
-  const close = async (): Promise<void> => {
-    await target.close();
-    cse.close();
-  };
-  return { target, close };
 }
 
 /** Runs the suite in process against a variant of the reference CSE. */
 export async function runOnModel(variant: Variant): Promise<SuiteOutcome> {
-  const { target, close } = modelOf(variant);
+  const target = modelOf(variant);
   try {
     return await runSuite({
       target,
@@ -76,6 +77,6 @@ export async function runOnModel(variant: Variant): Promise<SuiteOutcome> {
       command: 'campaign-tester run',
     });
   } finally {
-    await close();
+    await target.close();
   }
 }

@@ -1,3 +1,5 @@
+import { readOnlyWhileEnabled } from '../../../model/rules/read-only';
+
 /** Rows of table 9.6.76-2 that a refused request leaves as they are; lastModifiedTime says no more than that somebody wrote. */
 export const attributes = [
   'resourceType',
@@ -25,13 +27,4 @@ export const attributes = [
 ] as const;
 
 /** Those that only an Originator changes, so that an accepted request without them leaves them as they are. */
-export const originatorsOwn = [
-  'labels',
-  'campaignEnabled',
-  'version',
-  'softwareName',
-  'URL',
-  'softwareTargets',
-  'softwareTriggerCriteria',
-  'softwareOperation',
-] as const;
+export const originatorsOwn = ['labels', 'campaignEnabled', ...Object.keys(readOnlyWhileEnabled)];
