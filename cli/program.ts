@@ -93,6 +93,7 @@ function addClauses(program: Command, io: Io, end: (status: number) => void): vo
     .command('clauses')
     .description('list the normative statements, and the tests that cover each')
     .option('--only <what>', onlyHelp, collect)
+    .option('--untested', 'only the statements that no test cites, with the reason where none can judge them')
     .option('--json', jsonHelp)
     .action((options: ClausesModule.ClausesOptions) => {
       const { clauses } = load('./commands/clauses') as typeof ClausesModule;

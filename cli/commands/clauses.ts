@@ -11,6 +11,8 @@ import { selectsStatement } from '../selectors';
 /** The options of `clauses`. */
 export interface ClausesOptions {
   readonly only?: readonly string[];
+  /** Only those that no test cites: what is still to be done, and what no test can judge. */
+  readonly untested?: boolean;
   readonly json?: boolean;
 }
 
@@ -20,9 +22,10 @@ interface Covered extends Statement {
 }
 
 /** Lists the statements and what covers each. */
-export function clauses({ only = [], json }: ClausesOptions, io: Io): number {
+export function clauses({ only = [], untested, json }: ClausesOptions, io: Io): number {
   const all = coverage();
-  const chosen = all.filter((one) => only.length === 0 || only.some((selector) => chooses(selector, one)));
+  const selected = all.filter((one) => only.length === 0 || only.some((selector) => chooses(selector, one)));
+  const chosen = untested === true ? selected.filter(({ tests }) => tests.length === 0) : selected;
   const idle = only.find((selector) => !all.some((one) => chooses(selector, one)));
   if (idle !== undefined) {
     complain(
@@ -32,7 +35,7 @@ export function clauses({ only = [], json }: ClausesOptions, io: Io): number {
     return badUsage;
   }
   if (json === true) io.out(`${JSON.stringify({ statements: chosen.map(forMachines) }, null, 2)}\n`);
-  else io.out(forPeople(chosen, terminalStyle(wantsColour(io.outIsTty, io.env))));
+  else io.out(forPeople(chosen, selected, terminalStyle(wantsColour(io.outIsTty, io.env))));
   return 0;
 }
 
@@ -64,13 +67,14 @@ function forMachines({
   return { id, clause, place, force, text, testable, reason: reason ?? null, tests, unclear, reconstructed };
 }
 
-function forPeople(statements: readonly Covered[], style: Style): string {
-  const lines = byClause(statements).flatMap(({ clause, items }) => [
+/** The statements that are shown, and the counts of all that were asked about. */
+function forPeople(shown: readonly Covered[], counted: readonly Covered[], style: Style): string {
+  const lines = byClause(shown).flatMap(({ clause, items }) => [
     style.bold(`${clause} ${clauseTitle(clause)}`.trimEnd()),
     ...items.flatMap((item) => statementLines(item, style)),
     '',
   ]);
-  return `${[...lines, totals(statements)].join('\n')}\n`;
+  return `${[...lines, totals(counted)].join('\n')}\n`;
 }
 
 function statementLines(statement: Covered, style: Style): string[] {
@@ -95,5 +99,10 @@ function totals(statements: readonly Covered[]): string {
   const covered = statements.filter(({ tests }) => tests.length > 0).length;
   const untestable = statements.filter(({ testable, tests }) => !testable && tests.length === 0).length;
   const open = statements.length - covered - untestable;
-  return `${plural(statements.length, 'statement')}: ${covered} covered (+), ${open} without a test (-), ${untestable} not testable`;
+  return `${plural(statements.length, 'statement')}: ${covered} covered (+), ${open} without a test (-), ${untestable} not testable (${share(untestable, statements.length)})`;
+}
+
+/** For example `1.1 %`. */
+function share(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)} %`;
 }

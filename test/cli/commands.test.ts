@@ -39,6 +39,19 @@ test('clauses --only takes a clause prefix', async () => {
   );
 });
 
+test('clauses --untested leaves out what a test cites, and counts all', async () => {
+  const { out } = await cli('clauses', '--untested', '--json');
+  const { statements } = JSON.parse(out) as { statements: { tests: readonly string[]; testable: boolean }[] };
+  assert.ok(statements.some(({ testable }) => !testable));
+  assert.deepEqual(
+    statements.filter(({ tests }) => tests.length > 0),
+    [],
+  );
+  const { out: text } = await cli('clauses', '--untested', '--only', '10.2.28.2');
+  assert.match(text, /not testable: /u);
+  assert.match(text, /\d+ covered \(\+\), \d+ without a test \(-\), \d+ not testable \(\d+\.\d %\)\n$/u);
+});
+
 test('run --json prints the same as it writes, and nothing else on stdout', async () => {
   const out = path.join(scratch, 'model');
   const ended = await cli('run', '--target', 'model', '--only', '10.2.28.3.4', '--out', out, '--seed', '5', '--json');
