@@ -7,7 +7,19 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
-const houses = ['spec', 'model', 'wire', 'cse', 'targets', 'features', 'steps', 'generators', 'reports', 'cli'];
+const houses = [
+  'spec',
+  'model',
+  'wire',
+  'cse',
+  'targets',
+  'features',
+  'steps',
+  'generators',
+  'reports',
+  'selftest',
+  'cli',
+];
 const asset = /\.(feature|mustache|json|css|browser\.js)$/u;
 
 rmSync(dist, { recursive: true, force: true });

@@ -1,0 +1,84 @@
+import { campaignHooks } from '../cse/campaign/hooks';
+import type { CampaignPolicy } from '../cse/campaign/policy';
+import { defaultCampaignPolicy } from '../cse/campaign/policy';
+import { VirtualClock } from '../cse/clock';
+import type { Clock } from '../cse/clock';
+import { Cse } from '../cse/cse';
+import type { Notifier } from '../cse/notifier';
+import type { ResourcePolicy } from '../cse/policy';
+import { defaultResourcePolicy } from '../cse/policy';
+import type { CseServices } from '../cse/services';
+import type { RuleTable } from '../model/rule';
+import { rules } from '../model/rules/index';
+import { inProcessReceiver } from '../targets/in-process-receiver';
+import type { RequestHandler } from '../targets/in-process-target';
+import { inProcessTarget } from '../targets/in-process-target';
+import { referenceNames } from '../targets/model-target';
+import type { Target, Timing } from '../targets/target';
+import { defaultProfile } from '../wire/load-profile';
+import type { Profile } from '../wire/profile';
+
+/** A CSE that is the reference CSE but for something: other policies, another rule table, other surroundings. */
+export interface CseVariant {
+  readonly cse?: Partial<ResourcePolicy>;
+  readonly campaign?: Partial<CampaignPolicy>;
+  readonly rules?: RuleTable;
+  /** What the part for campaigns is told by the rest of the CSE, and gets done by it. */
+  readonly services?: (services: CseServices) => CseServices;
+  /** Answers in front of the CSE, and may spoil what is right about it; `clock` is the CSE's. */
+  readonly front?: (cse: RequestHandler, clock: Clock) => RequestHandler;
+  /** Carries the CSE's notifications, and may spoil that. */
+  readonly notifier?: (notifier: Notifier, clock: Clock) => Notifier;
+}
+
+/** A CSE of a variant: what answers, and how to end it. */
+export interface BuiltCse extends RequestHandler {
+  close(): void;
+}
+
+/** Builds the CSE of a variant on this clock. */
+export function buildVariant(variant: CseVariant, clock: Clock, notifier: Notifier, profile: Profile): BuiltCse {
+  const policy = { ...defaultCampaignPolicy, ...variant.campaign };
+  const definition = profile.resourceTypes['software']?.mgmtDefinition ?? 1002;
+  const cse = new Cse({
+    clock,
+    notifier: variant.notifier?.(notifier, clock) ?? notifier,
+    profile,
+    ...referenceNames,
+    policy: { ...defaultResourcePolicy, ...variant.cse },
+    extensions: [
+      (services) => campaignHooks(variant.services?.(services) ?? services, policy, variant.rules ?? rules, definition),
+    ],
+  });
+  const front = variant.front?.(cse, clock) ?? cse;
+  return {
+    handle: (request) => front.handle(request),
+    close: () => {
+      cse.close();
+    },
+  };
+}
+
+/** How long things may take at a variant in this process, on its virtual clock. */
+const timing: Timing = { responseMs: 2000, settleMs: 2000, pollMs: 50, expiryMs: 2000 };
+
+/** The CSE of a variant in this process, as a target. */
+export function variantTarget(variant: CseVariant, profile: Profile = defaultProfile): Target {
+  const clock = new VirtualClock();
+  const receiver = inProcessReceiver(clock);
+  const notifier: Notifier = { notify: (uri, request) => receiver.deliver(uri, request) };
+  const cse = buildVariant(variant, clock, notifier, profile);
+  return inProcessTarget({
+    cse,
+    clock,
+    receiver,
+    profile,
+    cseBaseName: referenceNames.cseBaseName,
+    cseId: `/${referenceNames.cseId}`,
+    originator: referenceNames.administrator,
+    timing,
+    close: () => {
+      cse.close();
+    },
+  });
+}
