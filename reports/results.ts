@@ -106,6 +106,18 @@ export interface CoveredPart {
   readonly missing: readonly string[];
 }
 
+/** What the IUT description says of an optional feature, beside what the IUT itself lists. */
+export interface DeclaredFeature {
+  readonly feature: string;
+  readonly declared: 'claimed' | 'denied' | 'open';
+  /** Whether supportedResourceType has the feature's resource type; absent where the IUT lists no types or it is none. */
+  readonly listed?: boolean;
+  /** How many of the selected tests need it. */
+  readonly tests: number;
+  /** Where description and IUT say different things, what each says and what came of it. */
+  readonly disagreement?: string;
+}
+
 /** The whole of results.json, schema 1. */
 export interface Results {
   readonly schema: 1;
@@ -138,6 +150,8 @@ export interface Results {
   readonly coverage?: Readonly<Record<'transitions' | 'rules' | 'aggregations', CoveredPart>>;
   /** The liberties of the text that the IUT took, with the number of tests that saw each. */
   readonly ledger?: readonly { readonly liberty: string; readonly tests: number }[];
+  /** The optional features that the selected tests need, as the IUT description declares them. */
+  readonly declaration?: readonly DeclaredFeature[];
   readonly tests: readonly TestResult[];
   readonly statements: readonly StatementResult[];
 }

@@ -38,6 +38,7 @@ export function summarize(outcome: SuiteOutcome, statements: readonly Statement[
     summary: count(tests.map((test) => test.verdict)),
     ...(outcome.coverage === undefined ? {} : { coverage: outcome.coverage }),
     ledger: ledgerOf(tests),
+    ...(outcome.declaration === undefined ? {} : { declaration: outcome.declaration }),
     tests,
     statements: statementResults(statements, tests),
   };

@@ -25,13 +25,14 @@ export interface IutDescription {
   /** The path of a wire profile, relative to the description's folder. */
   readonly profile?: string;
   readonly timing?: Partial<Timing>;
-  readonly supports?: Readonly<Record<string, boolean>>;
+  /** `null` declares nothing: so a form can have every feature. */
+  readonly supports?: Readonly<Record<string, boolean | null>>;
   /** Where the notification receiver listens, and how the IUT reaches it. */
   readonly receiver?: { readonly host?: string; readonly port?: number; readonly publicUrl?: string };
 }
 
 /** A description with its defaults filled in and its profile read. */
-export interface Iut extends Omit<IutDescription, 'profile'> {
+export interface Iut extends Omit<IutDescription, 'profile' | 'supports'> {
   readonly name: string;
   readonly timing: Timing;
   readonly supports: Readonly<Record<string, boolean>>;
@@ -40,7 +41,7 @@ export interface Iut extends Omit<IutDescription, 'profile'> {
 
 type Loaded = { readonly iut: Iut } | { readonly error: string };
 
-const validate = new Ajv({ verbose: true, strict: true }).compile<IutDescription>(schema);
+const validate = new Ajv({ verbose: true, strict: true, allowUnionTypes: true }).compile<IutDescription>(schema);
 
 /** Headers that the binding itself sets. */
 const reserved = [
@@ -64,7 +65,7 @@ const reserved = [
 export function loadIut(path: string, profilePath?: string): Loaded {
   const read = readJsonFile(path);
   if ('error' in read) return read;
-  const made = makeIut(read.value, dirname(path), profilePath);
+  const made = makeIut(withoutComments(read.value), dirname(path), profilePath);
   return 'error' in made && !made.named ? { error: `${path}: ${made.error}` } : made;
 }
 
@@ -104,10 +105,22 @@ function makeIut(
       ...(cseId === undefined ? {} : { cseId: cseId.replace(/^\/?/, '/') }),
       name: value.name ?? value.baseUrl,
       timing: { ...defaultTiming, ...value.timing },
-      supports: value.supports ?? {},
+      supports: declared(value.supports ?? {}),
       profile: loaded.profile,
     },
   };
+}
+
+/** JSON has no comments: a member `$comment` of any object says what it likes, but among headers, where it would be one. */
+function withoutComments(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const kept = Object.entries(value).filter(([name]) => name !== '$comment');
+  return Object.fromEntries(kept.map(([name, each]) => [name, name === 'headers' ? each : withoutComments(each)]));
+}
+
+/** The features that are declared, in whichever way. */
+function declared(supports: Readonly<Record<string, boolean | null>>): Readonly<Record<string, boolean>> {
+  return Object.fromEntries(Object.entries(supports).filter((entry): entry is [string, boolean] => entry[1] !== null));
 }
 
 function receiverError({ receiver }: IutDescription): string | undefined {
@@ -130,6 +143,7 @@ function urlError(field: string, text: string): string | undefined {
 function headerError(headers: Readonly<Record<string, string>>): string | undefined {
   for (const name of Object.keys(headers)) {
     if (!/^[-!#$%&'*+.^_`|~0-9A-Za-z]+$/.test(name)) return `/headers expected header names, found ${brief(name)}`;
+    if (name === '$comment') return '/headers/$comment would be sent as a header: a comment stands beside headers';
     if (reserved.includes(name.toLowerCase())) return `/headers/${name} is set by the HTTP binding itself`;
   }
   return undefined;

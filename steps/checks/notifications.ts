@@ -2,17 +2,19 @@ import type { CampaignStatus } from '../../model/state';
 import type { StatementId } from '../../spec/statement';
 import { prepare } from '../../targets/roles/registree';
 import { decodeNotification } from '../../wire/notification';
-import { demand } from '../session/verdict';
+import { demandOptional } from '../session/verdict';
 import type { SuiteWorld } from '../world';
 
 /** Creates a subscription to updates of a campaign, notified to the tester's receiver. */
 export async function subscribe(world: SuiteWorld, name: string, label: string): Promise<void> {
   const mailbox = await world.session.mailbox();
-  const handle = demand(
+  const handle = demandOptional(
     await prepare(world.session, world.cast.campaign(label).handle.id, 'subscription', {
       notificationURI: [mailbox.uri],
       eventNotificationCriteria: { notificationEventType: ['update'] },
     }),
+    'subscription',
+    world.session.target.supports,
   );
   world.cast.subscriptions.set(name, { campaign: label, handle, mailbox, recorded: 0 });
 }

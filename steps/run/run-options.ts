@@ -1,4 +1,4 @@
-import type { TestResult } from '../../reports/results';
+import type { DeclaredFeature, TestResult } from '../../reports/results';
 import type { ModelCoverage } from '../../model/oracle/coverage';
 import type { Target } from '../../targets/target';
 
@@ -37,6 +37,8 @@ export interface SuiteOutcome {
   readonly requests: number;
   /** What a reader must know first, for example that the IUT does not list the campaign type. */
   readonly notices: readonly string[];
+  /** What the IUT description says of the optional features that the tests need, beside what the IUT lists. */
+  readonly declaration?: readonly DeclaredFeature[];
   /** Why the run ended before its last test. */
   readonly interrupted?: string;
   /** Why the target could not be reached; then no test was judged. */

@@ -4,6 +4,7 @@ import { Writable } from 'node:stream';
 import path from 'node:path';
 import { rules } from '../../model/rules/index';
 import { Coverage } from '../../model/oracle/coverage';
+import type { Applicability } from './applicability';
 import { applicability } from './applicability';
 import { listTests, projectRoot, select } from './plan';
 import { preflight } from './preflight';
@@ -27,9 +28,9 @@ export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
   if ('unreachable' in found) return { tests: [], requests: 1, notices: [], unreachable: found.unreachable };
   runs += 1;
   const key = `run ${String(runs)}`;
-  const { reason, notices } = applicability(options.target, found);
+  const applies = applicability(options.target, found, tests);
   const context: RunContext = {
-    options: { ...options, notApplicable: (test) => options.notApplicable?.(test) ?? reason(test) },
+    options: { ...options, notApplicable: (test) => options.notApplicable?.(test) ?? applies.reason(test) },
     prefix: `swct${options.target.clock.now().toString(36)}${runs.toString(36)}`,
     results: [],
     coverage: new Coverage(),
@@ -48,10 +49,14 @@ export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
   } finally {
     unregisterRun(key);
   }
-  return outcome(context, tests, notices);
+  return outcome(context, tests, applies);
 }
 
-function outcome(context: RunContext, tests: readonly TestListing[], notices: readonly string[]): SuiteOutcome {
+function outcome(
+  context: RunContext,
+  tests: readonly TestListing[],
+  { notices, declaration }: Applicability,
+): SuiteOutcome {
   const order = new Map(tests.map((test, index) => [test.id, index]));
   const interrupted = context.options.signal.aborted ? 'the run was interrupted' : context.interrupted;
   return {
@@ -59,6 +64,7 @@ function outcome(context: RunContext, tests: readonly TestListing[], notices: re
     coverage: context.coverage.report(rules),
     requests: context.requests,
     notices,
+    declaration,
     ...(interrupted === undefined ? {} : { interrupted }),
   };
 }

@@ -3,7 +3,7 @@ import type { ResourceHandle } from '../../targets/roles/resource-handle';
 import type { Cast } from './cast';
 import type { Session } from '../session/session';
 import { changeSubject, createSubject } from './trigger-subject';
-import { demand } from '../session/verdict';
+import { demand, demandOptional } from '../session/verdict';
 
 /** The most devices that one scenario has; the last of these originators is the member of histories. */
 const mostDevices = 8;
@@ -45,10 +45,12 @@ export class Stage {
 
   /** A <schedule> child of a campaign. */
   async schedule(campaign: string, entries: readonly string[]): Promise<ResourceHandle> {
-    return demand(
+    return demandOptional(
       await prepare(this.session, this.cast.campaign(campaign).handle.id, 'schedule', {
         scheduleElement: { scheduleEntry: entries },
       }),
+      'schedule',
+      this.session.target.supports,
     );
   }
 

@@ -36,3 +36,18 @@ export function demand<T extends object>(made: T | { readonly problem: string })
   if ('problem' in made) throw new Unjudged('inconclusive', `a precondition is missing: ${made.problem}`);
   return made;
 }
+
+/**
+ * The same for what an optional feature needs: an IUT that lacks it has nothing to show, unless its description claims it.
+ * @param supports what the description claims (true) or denies (false)
+ */
+export function demandOptional<T extends object>(
+  made: T | { readonly problem: string },
+  feature: string,
+  supports: Readonly<Record<string, boolean>>,
+): T {
+  if (!('problem' in made)) return made;
+  if (supports[feature] === true)
+    throw new Unjudged('inconclusive', `the IUT description claims the feature "${feature}", but ${made.problem}`);
+  throw new Unjudged('notApplicable', `the feature "${feature}" is not there: ${made.problem}`);
+}

@@ -52,4 +52,49 @@ describe('a test', () => {
     assert.equal(reason(test('@needs-schedule')), undefined);
     assert.equal(reason(test('@needs-subscription')), undefined);
   });
+
+  it('applies to an IUT that leaves out the resource type, if the description claims the feature', () => {
+    const target = targetOf({ supports: { schedule: true } });
+    const { reason, notices } = applicability(target, { supportedTypes: [campaigns] }, [test('@needs-schedule')]);
+    assert.equal(reason(test('@needs-schedule')), undefined);
+    assert.deepEqual(notices, [
+      `"schedule" is declared supported, but <schedule> (type ${String(schedules)}) is not listed in supportedResourceType: 1 test applied all the same`,
+    ]);
+  });
+});
+
+describe('the declaration', () => {
+  const tests = [test('@needs-schedule'), test('@needs-schedule', '@needs-expiry'), test()];
+
+  it('names the features that the tests need, and how many need each', () => {
+    const { declaration } = applicability(
+      targetOf({ supports: { expiry: true } }),
+      { supportedTypes: undefined },
+      tests,
+    );
+    assert.deepEqual(declaration, [
+      { feature: 'schedule', declared: 'open', tests: 2 },
+      { feature: 'expiry', declared: 'claimed', tests: 1 },
+    ]);
+  });
+
+  it('says that tests were not applied although the IUT lists what they need', () => {
+    const target = targetOf({ supports: { schedule: false } });
+    const { declaration, notices } = applicability(target, { supportedTypes: [campaigns, schedules] }, tests);
+    const disagreement = `"schedule" is declared not supported, but <schedule> (type ${String(schedules)}) is listed in supportedResourceType: 2 tests not applied`;
+    assert.deepEqual(declaration[0], { feature: 'schedule', declared: 'denied', listed: true, tests: 2, disagreement });
+    assert.deepEqual(notices, [disagreement]);
+  });
+
+  it('agrees with an IUT that lists what is claimed, and not what is denied', () => {
+    const agreeing: readonly (readonly [boolean, readonly number[]])[] = [
+      [true, [campaigns, schedules]],
+      [false, [campaigns]],
+    ];
+    for (const [claim, supportedTypes] of agreeing)
+      assert.deepEqual(
+        applicability(targetOf({ supports: { schedule: claim } }), { supportedTypes }, tests).notices,
+        [],
+      );
+  });
 });

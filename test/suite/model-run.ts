@@ -9,13 +9,15 @@ export interface Variant extends CseVariant {
   /** How many histories of each property are played, and from which seed; one, and seed 1, where none is given. */
   readonly runs?: number;
   readonly seed?: number;
+  /** What its description claims or denies. */
+  readonly supports?: Readonly<Record<string, boolean>>;
   /** How many tests run at a time; 1 where none is given. */
   readonly parallel?: number;
 }
 
 /** A variant of the reference CSE in this process, as a target. */
-export function modelOf(variant: CseVariant): Target {
-  return variantTarget(variant);
+export function modelOf({ supports, ...variant }: CseVariant & Pick<Variant, 'supports'>): Target {
+  return { ...variantTarget(variant), ...(supports === undefined ? {} : { supports }) };
 }
 
 /** Runs the suite in process against a variant of the reference CSE. */

@@ -28,6 +28,16 @@ void describe('loadIut', () => {
     assert.equal(loaded.iut.profile.name, 'default');
   });
 
+  void it('overlooks comments, and features that are not declared', () => {
+    const $comment = ['anything', { at: 'all' }];
+    const described = { ...least, $comment, timing: { $comment, settleMs: 5 }, receiver: { $comment } };
+    const loaded = loadIut(file('form.json', { ...described, supports: { $comment, schedule: null, expiry: false } }));
+    assert.ok('iut' in loaded);
+    assert.deepEqual(loaded.iut.supports, { expiry: false });
+    assert.equal(loaded.iut.timing.settleMs, 5);
+    assert.doesNotMatch(JSON.stringify(loaded.iut), /comment/);
+  });
+
   void it('finds the profile beside the description, and lets another take its place', () => {
     file('mine.json', { name: 'mine' });
     const other = file('other.json', { name: 'other' });
@@ -61,6 +71,7 @@ void describe('loadIut', () => {
     [{ timing: { responsMs: 5 } }, '/timing/responsMs', /did you mean responseMs\?/],
     [{ timing: { pollMs: 0 } }, '/timing/pollMs', /at least 1/],
     [{ supports: { announcement: 'yes' } }, '/supports/announcement', /true \(claimed\) or false/],
+    [{ headers: { $comment: 'mine' } }, '/headers/$comment', /beside headers/],
     [{ headers: { 'X-M2M-RI': '1' } }, '/headers/X-M2M-RI', /set by the HTTP binding/],
     [{ headers: { 'a b': '1' } }, '/headers', /header names/],
     [{ headers: { key: 'secret\n' } }, '/headers/key', /printable ASCII text\)$/],
