@@ -20,10 +20,12 @@ export interface ResourcePolicy {
   readonly inheritAccessControl: boolean;
   /** What a registered AE may create directly under the CSEBase without an access control policy. */
   readonly aeMayCreateUnderCseBase: readonly ResourceTypeName[];
-  /** How an <execInstance> answers to execDisable. */
-  readonly execInstanceCancel: 'cancel' | 'notCancellable' | 'finish';
-  /** How long an <execInstance> stays INITIATED, and CANCELLING, in milliseconds. */
+  /** What execDisable comes to: `unlessBegun` cancels what is PENDING, and finds what is INITIATED not cancellable. */
+  readonly execInstanceCancel: 'unlessBegun' | 'cancel' | 'notCancellable' | 'finish';
+  /** How long one execution of a <mgmtCmd> takes, and a cancellation, in milliseconds. */
   readonly execInstanceDurationMs: number;
+  /** What a random execMode adds to execDelay and execFrequency, in milliseconds. */
+  readonly execInstanceRandomMs: number;
   /** The lifetime of a resource whose request gives no expirationTime, in milliseconds. */
   readonly defaultLifetimeMs: number;
 }
@@ -42,8 +44,9 @@ export const defaultResourcePolicy: ResourcePolicy = {
   deletionOrder: 'topDown',
   inheritAccessControl: true,
   aeMayCreateUnderCseBase: ['accessControlPolicy', 'container', 'softwareCampaign', 'subscription'],
-  execInstanceCancel: 'cancel',
-  execInstanceDurationMs: 60_000,
+  execInstanceCancel: 'unlessBegun',
+  execInstanceDurationMs: 100,
+  execInstanceRandomMs: 0,
   defaultLifetimeMs: 24 * 60 * 60 * 1000,
 };
 

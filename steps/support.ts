@@ -9,5 +9,6 @@ import './definitions/answers';
 import './definitions/campaigns';
 import './definitions/software';
 import './definitions/resources';
+import './definitions/executions';
 import './definitions/properties';
 import './definitions/bad-input';

@@ -4,6 +4,7 @@ import type { Answer } from '../targets/roles/answer';
 import { CampaignDesk } from './scene/campaign-desk';
 import { CampaignLook } from './looks/campaign-look';
 import { Cast } from './scene/cast';
+import { ExecutionDesk } from './scene/execution-desk';
 import { Diagnosis } from './looks/diagnosis';
 import type { Work } from './checks/further-work';
 import type { BadInputTrial } from './property/bad-input/trial';
@@ -33,6 +34,7 @@ export class SuiteWorld extends World<Parameters> {
   readonly looks: SoftwareLook;
   readonly diagnosis: Diagnosis;
   readonly desk: CampaignDesk;
+  readonly executions: ExecutionDesk;
   listing: TestListing | undefined;
   /** Set when the scenario is not to be run. */
   notApplicable: string | undefined;
@@ -65,6 +67,7 @@ export class SuiteWorld extends World<Parameters> {
     this.watch = new Watch(this.session, campaigns, this.diagnosis);
     this.software = new SoftwareWatch(this.session, this.cast, campaigns, this.looks, this.diagnosis);
     this.desk = new CampaignDesk(this.session, this.cast, this.stage, this.watch);
+    this.executions = new ExecutionDesk(this.session, this.cast, this.stage);
   }
 
   /** Keeps the answer to the latest request about a campaign for the steps that judge it. */

@@ -12,6 +12,8 @@ const timestamp = plain('m2m:timestamp', (value) => typeof value === 'string' &&
 const status = enumerated('m2m:status', (profile) => profile.enumerations.status);
 const execStatus = enumerated('m2m:execStatusType', (profile) => profile.enumerations.execStatus);
 const operation = enumerated('softwareOperation', (profile) => profile.enumerations.softwareOperation);
+const cmdType = enumerated('m2m:cmdType', (profile) => profile.enumerations.cmdType);
+const execMode = enumerated('m2m:execModeType', (profile) => profile.enumerations.execMode);
 const eventType = enumerated('m2m:notificationEventType', (profile) => profile.enumerations.notificationEventType);
 
 const actionStatus = structure('actionStatus', 'm2m:actionStatus', { action: text, status }, ['status']);
@@ -77,6 +79,8 @@ const kinds: Readonly<Record<string, ValueKind>> = {
   execStatus,
   execDisable: flag,
   execEnable: flag,
+  cmdType,
+  execMode,
   privileges,
   selfPrivileges: privileges,
   scheduleElement: structure('scheduleElement', 'm2m:scheduleEntries', { scheduleEntry: listOf(text) }),

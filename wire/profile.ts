@@ -28,6 +28,8 @@ export interface Profile {
     readonly status: Enumeration;
     readonly execStatus: Enumeration;
     readonly softwareOperation: Enumeration;
+    readonly cmdType: Enumeration;
+    readonly execMode: Enumeration;
     readonly evalCriteriaOperator: Enumeration;
     readonly notificationEventType: Enumeration;
     readonly accessControlOperation: Enumeration;

@@ -22,8 +22,9 @@ export const resourcePolicies: Readonly<Record<keyof ResourcePolicy, PolicyValue
   deletionOrder: { words: ['topDown', 'bottomUp'] },
   inheritAccessControl: yesNo,
   aeMayCreateUnderCseBase: { list: true },
-  execInstanceCancel: { words: ['cancel', 'notCancellable', 'finish'] },
+  execInstanceCancel: { words: ['unlessBegun', 'cancel', 'notCancellable', 'finish'] },
   execInstanceDurationMs: { milliseconds: true },
+  execInstanceRandomMs: { milliseconds: true },
   defaultLifetimeMs: { milliseconds: true },
 };
 

@@ -1,16 +1,27 @@
 import type { AttributeRule, ResourceTypeDefinition } from './definition';
 import { assigned, mandatory, optional } from './definition';
 import { common, commonWithAssignedLifetime } from './common';
-import { anything, count, execStatus, flag, nonEmptyListOf, nonEmptyText, text } from './values';
+import {
+  anything,
+  cmdType,
+  count,
+  duration,
+  execMode,
+  execStatus,
+  flag,
+  nonEmptyListOf,
+  nonEmptyText,
+  text,
+} from './values';
 
 const target = (value: unknown): boolean => nonEmptyText(value) || nonEmptyListOf(nonEmptyText)(value);
 
 /** How a command is to be executed: set at the <mgmtCmd>, and read-only in its instances. */
 function execution(access: 'RW' | 'RO'): Record<string, AttributeRule> {
   return {
-    execMode: optional(access, count),
-    execFrequency: optional(access, text),
-    execDelay: optional(access, text),
+    execMode: optional(access, execMode),
+    execFrequency: optional(access, duration),
+    execDelay: optional(access, duration),
     execNumber: optional(access, count),
     execReqArgs: optional(access, anything),
   };
@@ -24,7 +35,7 @@ export const mgmtCmd: ResourceTypeDefinition = {
     ...common,
     ...execution('RW'),
     description: optional('RW', text),
-    cmdType: mandatory('WO', anything),
+    cmdType: mandatory('WO', cmdType),
     execEnable: optional('RW', flag),
     execTarget: mandatory('RW', target),
   },

@@ -1,9 +1,13 @@
+import { durationMs } from '../duration';
+
 /** Tells whether a decoded value is one that an attribute may have. */
 export type ValueCheck = (value: unknown) => boolean;
 
 export const text: ValueCheck = (value) => typeof value === 'string';
 export const nonEmptyText: ValueCheck = (value) => typeof value === 'string' && value !== '';
 export const flag: ValueCheck = (value) => typeof value === 'boolean';
+/** An `xs:duration`. */
+export const duration: ValueCheck = (value) => durationMs(value) !== undefined;
 export const count: ValueCheck = (value) => typeof value === 'number' && Number.isInteger(value) && value >= 0;
 /** m2m:timestamp, as milliseconds since the Unix epoch. */
 export const time: ValueCheck = (value) => typeof value === 'number' && Number.isFinite(value);
@@ -47,3 +51,15 @@ export const execStatus = oneOf(
   'CANCELLED',
   'STATUS_NOT_CANCELLABLE',
 );
+/** m2m:cmdType by name: what a <mgmtCmd> is for. */
+export const cmdType = oneOf(
+  'RESET',
+  'REBOOT',
+  'UPLOAD',
+  'DOWNLOAD',
+  'SOFTWAREINSTALL',
+  'SOFTWAREUNINSTALL',
+  'SOFTWAREUPDATE',
+);
+/** m2m:execModeType by name. */
+export const execMode = oneOf('IMMEDIATEONCE', 'IMMEDIATEREPEAT', 'RANDOMONCE', 'RANDOMREPEAT');

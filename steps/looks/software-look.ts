@@ -2,9 +2,8 @@ import type { OperationRule } from '../../model/rule';
 import { rules } from '../../model/rules/index';
 import { operationRule } from '../../model/rules/operations';
 import type { DecodedResource } from '../../wire/codec';
-import type { ResourceReference } from '../../wire/references';
-import { decodeReferences } from '../../wire/references';
 import type { Cast } from '../scene/cast';
+import { childResources } from './child-resources';
 import type { ObservedCampaign } from './observed';
 import type { Session } from '../session/session';
 import { Unjudged } from '../session/verdict';
@@ -62,7 +61,7 @@ export class SoftwareLook {
 
   /** Identifiers of the [software] under a node, by discovery; empty when there are none or the IUT does not tell. */
   async childrenOf(node: string): Promise<readonly string[]> {
-    return (await this.discover(this.cast.node(node).node.id, 'software')) ?? [];
+    return (await childResources(this.session, this.cast.node(node).node.id, 'software')) ?? [];
   }
 
   /** Those of `childrenOf` that no earlier cycle of a campaign of this test made. */
@@ -79,29 +78,8 @@ export class SoftwareLook {
 
   /** Identifiers of the <subscription> children of a [software]; one that the tester may not look below is inconclusive. */
   async subscriptionsOf(software: string): Promise<readonly string[]> {
-    const found = await this.discover(software, 'subscription');
+    const found = await childResources(this.session, software, 'subscription');
     if (!found) throw new Unjudged('inconclusive', 'the IUT refused a discovery below a [software]');
     return found;
-  }
-
-  /**
-   * Children of a type: by discovery, and where that gives none by child resource references, since a CSE may refuse the
-   * one or the other. Undefined when it refuses both.
-   */
-  private async discover(parent: string, type: string): Promise<readonly string[] | undefined> {
-    const ty = this.session.target.profile.resourceTypes[type]?.ty;
-    const found = await this.references(parent, { fu: '1', ty: String(ty ?? '') });
-    if (found && found.length > 0) return found.map(({ id }) => id);
-    const children = await this.references(parent, { rcn: '6' });
-    const fitting = children?.filter(({ resourceType }) => resourceType === ty).map(({ id }) => id);
-    return fitting ?? found?.map(({ id }) => id);
-  }
-
-  private async references(
-    to: string,
-    query: Readonly<Record<string, string>>,
-  ): Promise<readonly ResourceReference[] | undefined> {
-    const answer = await this.session.ask({ operation: 'RETRIEVE', to, from: this.session.administrator, query });
-    return answer.accepted ? (decodeReferences(answer.content) ?? []) : undefined;
   }
 }

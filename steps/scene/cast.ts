@@ -1,4 +1,5 @@
 import type { CampaignStatus, SoftwareOperation } from '../../model/state';
+import type { Answer } from '../../targets/roles/answer';
 import type { Mailbox } from '../../targets/target';
 import type { Registree } from '../../targets/roles/registree';
 import type { ResourceHandle } from '../../targets/roles/resource-handle';
@@ -50,12 +51,25 @@ export interface CastSubscription {
   recorded: number;
 }
 
+/** A <mgmtCmd> that the tester made, and what came of its execution. */
+export interface CastExecution {
+  readonly label: string;
+  /** Label of the node that it is for. */
+  readonly node: string;
+  readonly command: ResourceHandle;
+  /** The <execInstance>; undefined while the command was not executed. */
+  instance: ResourceHandle | undefined;
+  /** The answer to the latest request about the <execInstance>. */
+  answer: Answer | undefined;
+}
+
 /** Everything in a scenario that has a name, by its label. */
 export class Cast {
   readonly nodes = new Map<string, Registree>();
   readonly campaigns = new Map<string, CastCampaign>();
   readonly subjects = new Map<string, CastSubject>();
   readonly subscriptions = new Map<string, CastSubscription>();
+  readonly executions = new Map<string, CastExecution>();
   /** By campaign label and node label, the identifier of the [software] in the present cycle. */
   readonly software = new Map<string, string>();
   /** Identifiers of the [software] that earlier cycles made. */
@@ -67,6 +81,17 @@ export class Cast {
 
   campaign(label: string): CastCampaign {
     return found(this.campaigns, label, 'campaign');
+  }
+
+  execution(label: string): CastExecution {
+    return found(this.executions, label, 'execution');
+  }
+
+  /** The <execInstance> of an execution. */
+  instance(label: string): ResourceHandle {
+    const { instance } = this.execution(label);
+    if (!instance) throw new Error(`the scenario has not executed "${label}"`);
+    return instance;
   }
 
   subject(label: string): CastSubject {

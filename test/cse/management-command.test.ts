@@ -9,9 +9,9 @@ async function commanded(policy: Partial<CsePolicy> = {}): Promise<Bench> {
   await bench.openNode('m');
   await bench.create('cse-in', 'mgmtCmd', {
     resourceName: 'cmd',
-    cmdType: 1,
+    cmdType: 'RESET',
     execTarget: ['cse-in/n', 'cse-in/m'],
-    execMode: 1,
+    execMode: 'IMMEDIATEONCE',
   });
   return bench;
 }
@@ -32,8 +32,8 @@ void test('execEnable makes an instance for each target, which starts and finish
   assert.deepEqual(await statuses(bench), ['PENDING', 'PENDING']);
   const [first = ''] = await instances(bench);
   const attributes = attributesOf(await bench.retrieve(first));
-  assert.equal(attributes['execTarget'], 'cse-in/n');
-  assert.equal(attributes['execMode'], 1);
+  assert.equal(attributes['execTarget'], attributesOf(await bench.retrieve('cse-in/n'))['resourceID']);
+  assert.equal(attributes['execMode'], 'IMMEDIATEONCE');
   assert.ok('expirationTime' in attributes && 'execResult' in attributes);
   await bench.clock.wait(1);
   assert.deepEqual(await statuses(bench), ['INITIATED', 'INITIATED']);
@@ -65,7 +65,7 @@ void test('what the CSE sets in an instance is read-only, and so is making one',
     { execStatus: 'FINISHED' },
     { execResult: 1 },
     { execTarget: 'cse-in/m' },
-    { execMode: 2 },
+    { execMode: 'RANDOMONCE' },
     { execReqArgs: ['x'] },
     { expirationTime: '20300101T100000' },
   ];

@@ -39,8 +39,9 @@ const resources: { readonly [K in keyof ResourcePolicy]: readonly ResourcePolicy
   deletionOrder: ['bottomUp'],
   inheritAccessControl: [false],
   aeMayCreateUnderCseBase: [[]],
-  execInstanceCancel: ['notCancellable', 'finish'],
+  execInstanceCancel: ['cancel', 'notCancellable', 'finish'],
   execInstanceDurationMs: [0],
+  execInstanceRandomMs: [500],
   defaultLifetimeMs: [10 * 60_000],
 };
 
