@@ -129,6 +129,10 @@ export class Engine implements CseServices {
     return this.profile.resourceTypes[type]?.mgmtDefinition;
   }
 
+  pinnedCode(refusal: string): number | undefined {
+    return this.profile.pinnedRefusals[refusal]?.[0];
+  }
+
   onEvent(listener: (event: CseEvent) => void): () => void {
     return this.events.add(listener);
   }

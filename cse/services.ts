@@ -73,6 +73,8 @@ export interface CseServices {
   identifierOf(resource: Resource): string;
   /** The mgmtDefinition of a specialization of <mgmtObj>, as the profile has it. */
   mgmtDefinition(type: ResourceTypeName): number | undefined;
+  /** The response status code that the profile demands of a refusal in this case, the first if it allows several. */
+  pinnedCode(refusal: string): number | undefined;
   /** Listens to every change of any resource, by requests, the CSE itself and expiry. Returns how to stop. */
   onEvent(listener: (event: CseEvent) => void): () => void;
   /** Listens to what internal subscriptions tell. Returns how to stop. */

@@ -46,7 +46,7 @@ export function campaignHooks(
     attributes: modelAttributes(services, requested),
   });
 
-  const refusal = (outcome: Outcome): Refusal | undefined => refusalOf(outcome, policy);
+  const refusal = (outcome: Outcome): Refusal | undefined => refusalOf(outcome, policy, services);
 
   /** What an UPDATE makes of the campaign, between the hook that decides it and the one that takes it on. */
   const decided = new Map<string, Campaign>();
@@ -100,9 +100,9 @@ function createRequest(
   return { operation: 'CREATE', originator, id, attributes: { ...rest, ...stated } };
 }
 
-function refusalOf(outcome: Outcome, policy: CampaignPolicy): Refusal | undefined {
+function refusalOf(outcome: Outcome, policy: CampaignPolicy, services: CseServices): Refusal | undefined {
   if (outcome.kind !== 'refused') return undefined;
   const statements = outcome.by.flatMap((guard) => guard.statements.slice(0, 1));
   const reasons = statements.map((id) => `${statement(id).text} (${id})`);
-  return refuse(refusalCode(outcome.by, policy), reasons.join(' '), statements);
+  return refuse(refusalCode(outcome.by, policy, services), reasons.join(' '), statements);
 }

@@ -18,7 +18,7 @@ export interface CampaignPolicy {
   readonly onDelete: 'leaveSoftware' | 'deleteSoftware';
   /** Names of the rules with force `may` of which it makes use. */
   readonly uses: readonly string[];
-  /** The response status code of a refusal by the model: by its case, or one for all. */
+  /** The response status code of a refusal by the model: by its case, or one for all; what a profile pins goes before. */
   readonly refusalCodes: 'byCase' | 'badRequest' | 'internalError';
 }
 

@@ -2,9 +2,12 @@ import { variantTarget, type CseVariant } from '../../selftest/variant';
 import { runSuite } from '../../steps/run/runner';
 import type { SuiteOutcome } from '../../steps/run/run-options';
 import type { Target } from '../../targets/target';
+import type { Profile } from '../../wire/profile';
 
 /** A CSE to run the suite against, and how. */
 export interface Variant extends CseVariant {
+  /** The wire profile of both sides; the default binding where none is given. */
+  readonly profile?: Profile;
   readonly only?: readonly string[];
   /** How many histories of each property are played, and from which seed; one, and seed 1, where none is given. */
   readonly runs?: number;
@@ -16,8 +19,8 @@ export interface Variant extends CseVariant {
 }
 
 /** A variant of the reference CSE in this process, as a target. */
-export function modelOf({ supports, ...variant }: CseVariant & Pick<Variant, 'supports'>): Target {
-  return { ...variantTarget(variant), ...(supports === undefined ? {} : { supports }) };
+export function modelOf({ supports, profile, ...variant }: CseVariant & Pick<Variant, 'supports' | 'profile'>): Target {
+  return { ...variantTarget(variant, profile), ...(supports === undefined ? {} : { supports }) };
 }
 
 /** Runs the suite in process against a variant of the reference CSE. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { pinnedCodes } from '../../steps/checks/pinned-refusals';
 import { preflight } from '../../steps/run/preflight';
 import type { Target } from '../../targets/target';
 import { defaultProfile } from '../../wire/load-profile';
@@ -31,18 +30,5 @@ describe('the first look at an IUT', () => {
 
   it('goes on where the CSEBase is only kept from the tester', async () => {
     assert.deepEqual(await preflight(answering(4103, undefined)), { supportedTypes: undefined });
-  });
-});
-
-describe('response status codes that a profile pins', () => {
-  const profile = { ...defaultProfile, pinnedRefusals: { conflict: [4140] } };
-
-  it('are those of the case that the first known statement is of', () => {
-    assert.deepEqual(pinnedCodes(profile, ['10.2.28.3.3#10', '10.2.28.2#05']), [4140]);
-  });
-
-  it('are none for a case that the profile leaves open', () => {
-    assert.equal(pinnedCodes(profile, ['10.2.28.3.1#06']), undefined);
-    assert.equal(pinnedCodes(defaultProfile, ['10.2.28.3.1#10']), undefined);
   });
 });

@@ -88,6 +88,7 @@ void describe('loadProfile', () => {
     [{ resourceTypes: { gadget: { ty: 80 } } }, '/resourceTypes/gadget/root'],
     [{ pinnedRefusals: { conflict: 4140 } }, '/pinnedRefusals/conflict'],
     [{ pinnedRefusals: { conflict: ['4140'] } }, '/pinnedRefusals/conflict/0'],
+    [{ pinnedRefusals: { conflicts: [4140] } }, '/pinnedRefusals/conflicts'],
     [{ releaseVersion: 4 }, '/releaseVersion'],
     [[], '/'],
   ] as const) {
