@@ -13,6 +13,7 @@ export type ResourceTypeName =
   | 'mgmtCmd'
   | 'execInstance'
   | 'transaction'
+  | 'semanticDescriptor'
   | 'softwareCampaign';
 
 /**

@@ -30,6 +30,21 @@ export const optionalFeatures: readonly OptionalFeature[] = [
     resourceType: 'subscription',
   },
   {
+    name: 'mgmtCmd',
+    question: 'Can a <mgmtCmd> be created below the CSEBase or a node, and executed by an UPDATE of its execEnable?',
+    reference: '9.6.17',
+    status: 'o',
+    resourceType: 'mgmtCmd',
+  },
+  {
+    name: 'execInstance',
+    question: 'Does an <execInstance> stand for each execution of a <mgmtCmd>?',
+    reference: '9.6.17',
+    status: 'c',
+    condition: 'mgmtCmd',
+    resourceType: 'execInstance',
+  },
+  {
     name: 'expiry',
     question: 'Does the CSE end resources by itself when their expirationTime has come, within timing.expiryMs?',
     reference: '10.2.28.1, 10.2.28.2',

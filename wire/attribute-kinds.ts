@@ -14,6 +14,13 @@ const execStatus = enumerated('m2m:execStatusType', (profile) => profile.enumera
 const operation = enumerated('softwareOperation', (profile) => profile.enumerations.softwareOperation);
 const cmdType = enumerated('m2m:cmdType', (profile) => profile.enumerations.cmdType);
 const execMode = enumerated('m2m:execModeType', (profile) => profile.enumerations.execMode);
+const transactionControl = enumerated('m2m:transactionControl', (profile) => profile.enumerations.transactionControl);
+const transactionState = enumerated('m2m:transactionState', (profile) => profile.enumerations.transactionState);
+const descriptorRepresentation = enumerated(
+  'm2m:descriptorRepresentation',
+  (profile) => profile.enumerations.descriptorRepresentation,
+);
+const requested = enumerated('m2m:operation', (profile) => profile.enumerations.operation);
 const eventType = enumerated('m2m:notificationEventType', (profile) => profile.enumerations.notificationEventType);
 
 const actionStatus = structure('actionStatus', 'm2m:actionStatus', { action: text, status }, ['status']);
@@ -81,6 +88,11 @@ const kinds: Readonly<Record<string, ValueKind>> = {
   execEnable: flag,
   cmdType,
   execMode,
+  transactionControl,
+  transactionState,
+  requestPrimitive: structure('requestPrimitive', 'm2m:requestPrimitive', { operation: requested }),
+  descriptorRepresentation,
+  descriptor: text,
   privileges,
   selfPrivileges: privileges,
   scheduleElement: structure('scheduleElement', 'm2m:scheduleEntries', { scheduleEntry: listOf(text) }),

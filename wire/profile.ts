@@ -30,6 +30,10 @@ export interface Profile {
     readonly softwareOperation: Enumeration;
     readonly cmdType: Enumeration;
     readonly execMode: Enumeration;
+    readonly transactionControl: Enumeration;
+    readonly transactionState: Enumeration;
+    readonly descriptorRepresentation: Enumeration;
+    readonly operation: Enumeration;
     readonly evalCriteriaOperator: Enumeration;
     readonly notificationEventType: Enumeration;
     readonly accessControlOperation: Enumeration;

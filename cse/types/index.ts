@@ -7,11 +7,13 @@ import { execInstance, mgmtCmd } from './management-command';
 import { node } from './node';
 import { applicationEntity, remoteCse } from './registrees';
 import { schedule } from './schedule';
+import { semanticDescriptor } from './semantic-descriptor';
 import { software } from './software';
 import { softwareCampaign } from './software-campaign';
 import { subscription } from './subscription';
+import { transaction } from './transaction';
 
-/** Every resource type that this CSE hosts. <transaction> may stand below a campaign, but is not implemented. */
+/** Every resource type that this CSE hosts. */
 export const definitions: readonly ResourceTypeDefinition[] = [
   cseBase,
   applicationEntity,
@@ -25,6 +27,8 @@ export const definitions: readonly ResourceTypeDefinition[] = [
   subscription,
   mgmtCmd,
   execInstance,
+  transaction,
+  semanticDescriptor,
   softwareCampaign,
 ];
 

@@ -57,7 +57,7 @@ export const execInstance: ResourceTypeDefinition = {
     execDisable: optional('RW', flag),
     execTarget: assigned(nonEmptyText),
   },
-  children: ['subscription'],
+  children: ['subscription', 'transaction'],
   updatable: true,
   creatable: false,
 };

@@ -26,7 +26,7 @@ export const software: ResourceTypeDefinition = {
     deactivate: optional('RW', flag, false),
     activeStatus: optional('RW', actionStatus, uninitialized),
   },
-  children: ['subscription'],
+  children: ['subscription', 'semanticDescriptor'],
   updatable: true,
   creatable: true,
 };

@@ -1,19 +1,8 @@
 import type { StatementId } from '../../spec/statement';
 import { prepareAny } from '../../targets/roles/registree';
+import { contentOf } from './child-content';
 import { fail } from '../session/verdict';
 import type { SuiteWorld } from '../world';
-
-/** What each type of child needs at least. */
-async function contentOf(world: SuiteWorld, type: string): Promise<Readonly<Record<string, unknown>>> {
-  switch (type) {
-    case 'subscription':
-      return { notificationURI: [(await world.session.mailbox()).uri] };
-    case 'schedule':
-      return { scheduleElement: { scheduleEntry: ['* * * * * * *'] } };
-    default:
-      return {};
-  }
-}
 
 /** CREATE of a child of a campaign, for the step that judges the answer. */
 export async function createChild(world: SuiteWorld, label: string, type: string): Promise<void> {

@@ -1,12 +1,13 @@
 import type { DataTable } from '@cucumber/cucumber';
 import type { Answer } from '../../targets/roles/answer';
+import type { Unprepared } from '../../targets/roles/registree';
 import { prepare } from '../../targets/roles/registree';
 import type { ResourceHandle } from '../../targets/roles/resource-handle';
 import type { DecodedResource } from '../../wire/codec';
 import { isMalformed } from '../../wire/malformed';
 import { childResources } from '../looks/child-resources';
 import type { Session } from '../session/session';
-import { fail, Unjudged } from '../session/verdict';
+import { demandOptional, fail, Unjudged } from '../session/verdict';
 import type { Cast, CastExecution } from './cast';
 import { givenArguments } from './execution-arguments';
 import type { Stage } from './stage';
@@ -42,14 +43,15 @@ export class ExecutionDesk {
   async given(label: string, node: string, attributes: Attributes = {}): Promise<CastExecution> {
     await this.command(label, node, attributes);
     const answer = await this.enable(label);
-    if (!answer.accepted) this.lacking(`the IUT refused to execute a mgmtCmd: ${answer.summary}`);
+    const problem = `the IUT refused to execute a mgmtCmd: ${answer.summary}`;
+    demandOptional(answer.accepted ? answer : { problem }, 'mgmtCmd', this.session.target.supports);
     return this.appeared(label, answer);
   }
 
   /** The <mgmtCmd> alone, not executed yet. */
   async command(label: string, node: string, attributes: Attributes = {}): Promise<void> {
-    const { handle } = await this.accepted(this.cast.node(node).node.id, attributes);
-    this.cast.executions.set(label, { label, node, command: handle, instance: undefined, answer: undefined });
+    const command = await this.accepted(this.cast.node(node).node.id, attributes);
+    this.cast.executions.set(label, { label, node, command, instance: undefined, answer: undefined });
   }
 
   /** UPDATE of execEnable to TRUE, which has the command executed. */
@@ -112,27 +114,18 @@ export class ExecutionDesk {
     return plainAttributes(table, (label) => this.cast.nodes.get(label)?.node.id);
   }
 
-  /** Ends a test that the IUT has no subject for; it owes one only where its description claims it. */
-  lacking(reason: string): never {
-    const { supports } = this.session.target;
-    const claimed = ['mgmtCmd', 'execInstance'].find((feature) => supports[feature] === true);
-    if (claimed === undefined) throw new Unjudged('notApplicable', reason);
-    throw new Unjudged('inconclusive', `${reason}, although its description claims "${claimed}"`);
-  }
-
   /** The first <mgmtCmd> that the IUT accepts: below the CSEBase or the node, with or without a policy, its arguments in some form. */
-  private async accepted(node: string, attributes: Attributes): Promise<{ readonly handle: ResourceHandle }> {
+  private async accepted(node: string, attributes: Attributes): Promise<ResourceHandle> {
     const { id } = await this.stage.open();
-    let refusal = '';
+    let made: ResourceHandle | Unprepared = { problem: 'nothing was tried' };
     for (const given of givenArguments(attributes))
       for (const parent of [this.session.cseBase, node])
         for (const access of [{ accessControlPolicyIDs: [id] }, {}]) {
           const wanted = { cmdType: 'RESET', execTarget: node, ...access, ...given };
-          const made = await prepare(this.session, parent, 'mgmtCmd', wanted);
-          if (!('problem' in made)) return { handle: made };
-          refusal = made.problem;
+          made = await prepare(this.session, parent, 'mgmtCmd', wanted);
+          if (!('problem' in made)) return made;
         }
-    return this.lacking(refusal);
+    return demandOptional<ResourceHandle>(made, 'mgmtCmd', this.session.target.supports);
   }
 
   /** Waits for the <execInstance> of a command that was executed. */
