@@ -3,6 +3,7 @@ import type { CampaignStatus, Status } from '../model/state';
 import { campaignStatuses, statuses } from '../model/state';
 import { labelsIn } from './scene/campaign-desk';
 import { statementsIn } from './run/cited';
+import type { Named } from './table/table-resource';
 
 const list = (values: readonly string[]): string => `(?:${values.join('|')})`;
 const alternatives = (values: readonly string[]): RegExp =>
@@ -26,6 +27,16 @@ defineParameterType({
   regexp: alternatives(statuses),
   useForSnippets: false,
   transformer: (text: string) => split(text) as readonly Status[],
+});
+/** A resource that has an attribute table. */
+defineParameterType({
+  name: 'resource',
+  regexp: /campaign "[^"]+"|the \[software\]/,
+  useForSnippets: false,
+  transformer: (text: string): Named =>
+    text.startsWith('campaign')
+      ? { kind: 'campaign', label: labelsIn(text)[0] ?? '' }
+      : { kind: 'software', label: '' },
 });
 defineParameterType({
   name: 'request',

@@ -10,5 +10,6 @@ import './definitions/campaigns';
 import './definitions/software';
 import './definitions/resources';
 import './definitions/executions';
+import './definitions/tables';
 import './definitions/properties';
 import './definitions/bad-input';

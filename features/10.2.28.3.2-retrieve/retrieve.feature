@@ -27,14 +27,14 @@ Feature: RETRIEVE of a campaign
   Scenario: A campaign has every attribute of multiplicity 1
     Given node "A"
     And a disabled campaign "C" on "A"
-    Then campaign "C" has every attribute that table 9.6.76-2 demands
+    Then campaign "C" has every attribute that its table demands
 
   @TP/oneM2M/CSE/SWC/RET/003 @9.6.76#04 @9.6.76-2/softwareLinks#01 @9.6.76-2/individualSoftwareStatuses#01 @9.6.76-2/aggregatedSoftwareStatus#01
   Scenario: A campaign under way has every attribute of multiplicity 1, and what it has made
     Given nodes "A", "B" and "C"
     And an enabled campaign "C" on "A", "B" and "C"
     And the operation of campaign "C" has begun on "A", "B" and "C"
-    Then campaign "C" has every attribute that table 9.6.76-2 demands
+    Then campaign "C" has every attribute that its table demands
     And softwareLinks of campaign "C" has one entry for each target
     And individualSoftwareStatuses of campaign "C" has one entry for each target
     And aggregatedSoftwareStatus of campaign "C" agrees with the individual statuses

@@ -37,6 +37,7 @@ Feature: Attributes of a campaign: what an Originator must, may and must not giv
       | 06 | parentID                   | swctChosen                                                     |
       | 07 | creationTime               | 20200101T000000                                                |
       | 08 | lastModifiedTime           | 20200101T000000                                                |
+      | 09 | resourceType               | 3                                                              |
 
   @TP/oneM2M/CSE/SWC/ROY
   Scenario Outline: <nn> An UPDATE cannot set <attribute>
@@ -56,6 +57,7 @@ Feature: Attributes of a campaign: what an Originator must, may and must not giv
       | 07 | creationTime               | 20200101T000000                                                |
       | 08 | lastModifiedTime           | 20200101T000000                                                |
       | 09 | resourceName               | swctRenamed                                                    |
+      | 10 | resourceType               | 3                                                              |
 
   @TP/oneM2M/CSE/SWC/ROZ
   Scenario Outline: <nn> An UPDATE cannot set <attribute> of a campaign that is INITIATED

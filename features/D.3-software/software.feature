@@ -27,7 +27,7 @@ Feature: The [software] resource
       | expirationTime   | (present)                     | D.3-2/expirationTime#01   |
       | creationTime     | (present)                     | D.3-2/creationTime#01     |
       | lastModifiedTime | (present)                     | D.3-2/lastModifiedTime#01 |
-      | mgmtDefinition   | (of [software])               | D.3-2/mgmtDefinition#04   |
+      | mgmtDefinition   | (of its type)                  | D.3-2/mgmtDefinition#04   |
 
   @TP/oneM2M/CSE/SWC/SWA
   Scenario Outline: <nn> <action> is written by UPDATE
@@ -93,7 +93,7 @@ Feature: The [software] resource
     When the originator creates a [software] under "A" with:
       | <one>   | 1.0.7 |
       | <other> | 1.0.7 |
-    Then the request is refused for the [software], or the IUT itself gives a value for <attribute> (D.3-2/<attribute>#01)
+    Then the CREATE is refused, or the IUT itself gives the [software] a value for <attribute> (D.3-2/<attribute>#01)
 
     Examples:
       | nn | attribute    | one          | other        |

@@ -1,16 +1,8 @@
 import { Then } from '@cucumber/cucumber';
-import type { DataTable } from '@cucumber/cucumber';
 import type { StatementId } from '../../spec/statement';
 import { notDuringCancelling } from '../checks/cancellation';
-import { accepted, attributeIs, refused } from '../checks/campaign-checks';
-import {
-  hasMandatoryAttributes,
-  isGone,
-  neverTaken,
-  refusedOrCompleted,
-  sameOrRefused,
-} from '../checks/attribute-checks';
-import { statementsIn } from '../run/cited';
+import { accepted, refused } from '../checks/campaign-checks';
+import { isGone, neverTaken, sameOrRefused } from '../checks/attribute-checks';
 import { Unjudged } from '../session/verdict';
 import type { SuiteWorld } from '../world';
 
@@ -58,24 +50,3 @@ Then('there is no campaign {string}{cites}', async function (this: SuiteWorld, l
 Then('there is a campaign {string}{cites}', async function (this: SuiteWorld, label: string, _cites: Cites) {
   await this.watch.look(label);
 });
-
-Then('campaign {string} has these attributes:', async function (this: SuiteWorld, label: string, table: DataTable) {
-  for (const [attribute = '', value = '', cited = ''] of table.raw()) {
-    const wanted = await this.desk.value(attribute, value);
-    await attributeIs(this, label, attribute, wanted, statementsIn(cited));
-  }
-});
-
-Then(
-  'campaign {string} has every attribute that table 9.6.76-2 demands',
-  async function (this: SuiteWorld, label: string) {
-    await hasMandatoryAttributes(this, label);
-  },
-);
-
-Then(
-  'the CREATE is refused, or the IUT itself gives campaign {string} a value for {word}{cites}',
-  async function (this: SuiteWorld, label: string, attribute: string, cites: Cites) {
-    await refusedOrCompleted(this, label, attribute, cites);
-  },
-);

@@ -9,13 +9,8 @@ import { isNotified, subscribe } from '../checks/notifications';
 import type { ScheduleForm } from '../checks/schedules';
 import { addSchedule, awaitOpening, nothingBeforeOpening } from '../checks/schedules';
 import { nothingUnder } from '../checks/software-checks';
-import {
-  createSoftware,
-  softwareAccepted,
-  softwareIs,
-  softwareRefusedOrCompleted,
-  updateSoftware,
-} from '../checks/bare-software';
+import { softwareAccepted } from '../checks/bare-software';
+import { bareSoftware, createSoftware } from '../scene/bare-software';
 import type { SuiteWorld } from '../world';
 
 type Cites = readonly StatementId[];
@@ -97,25 +92,14 @@ Then(
 When(
   'the originator creates a [software] under {string} with:',
   async function (this: SuiteWorld, node: string, table: DataTable) {
-    await createSoftware(this, node, table);
+    await createSoftware(this, node, await this.desk.attributes(table));
   },
 );
 
 When('the originator updates the [software] with:', async function (this: SuiteWorld, table: DataTable) {
-  await updateSoftware(this, table);
+  await bareSoftware(this).update(await this.desk.attributes(table));
 });
 
 Then('the request is accepted for the [software]{cites}', function (this: SuiteWorld, cites: Cites) {
   softwareAccepted(this, cites);
-});
-
-Then(
-  'the request is refused for the [software], or the IUT itself gives a value for {word}{cites}',
-  async function (this: SuiteWorld, attribute: string, cites: Cites) {
-    await softwareRefusedOrCompleted(this, attribute, cites);
-  },
-);
-
-Then('the [software] has:', async function (this: SuiteWorld, table: DataTable) {
-  await softwareIs(this, table);
 });

@@ -26,11 +26,16 @@ export class CampaignRequests {
     const { state } = this;
     const { otherReason, asked } = this.create(request, sent);
     const own = request.from === state.session.administrator && state.directory.get(request.to)?.type === 'CSEBase';
-    if (otherReason !== undefined) return;
+    if (otherReason !== undefined || this.isTaken(request, sent.attributes['resourceName'])) return;
     const circumstances = state.circumstances(undefined);
     const finding = CampaignTracker.refused(state.kit, asked, circumstances);
     if (finding.ok) state.ledger.refused(state.kit, asked, circumstances, answer, state.coverage);
     else if (own && state.unfollowed.size === 0) state.judge(finding, undefined, [answer.exchange]);
+  }
+
+  /** Whether the parent has a child of that name already. */
+  private isTaken({ to }: Request, name: unknown): boolean {
+    return typeof name === 'string' && this.state.directory.get(`${to}/${name}`) !== undefined;
   }
 
   /** A CREATE that was accepted: `known` is followed from now on, unless the model says nothing of it. */

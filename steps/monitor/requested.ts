@@ -63,17 +63,21 @@ export function requestedOf(
   }
   if (operation === 'CREATE') spoilt ??= mandatory.find((name) => !(name in attributes));
   const targets = attributes['softwareTargets'];
-  const odd = Array.isArray(targets) && (targets.length === 0 || new Set(targets).size < targets.length);
+  const odd = Array.isArray(targets) && (targets.length === 0 || isRepeated(targets));
+  const twice = harmless[operation].find((name) => isRepeated(given[name]));
   const over = typeof attributes['expirationTime'] === 'number' && attributes['expirationTime'] <= now + 1000;
   return {
     attributes,
     otherReason:
       spoilt ??
-      (odd ? 'its targets are none, or repeated' : over ? 'its lifetime is over' : undefined) ??
+      (odd ? 'its targets are none, or repeated' : undefined) ??
+      (twice !== undefined ? `${twice} has a member twice` : over ? 'its lifetime is over' : undefined) ??
       oddTextIn(attributes),
     outside: spoilt ?? (odd ? 'the text says nothing of no targets, or of repeated ones' : undefined),
   };
 }
+
+const isRepeated = (list: unknown): boolean => Array.isArray(list) && new Set(list).size < list.length;
 
 function isCriterion(value: unknown): value is Criterion {
   if (!isRecord(value)) return false;

@@ -168,10 +168,18 @@ export class CampaignDesk {
     if (text === '(left out)') return undefined;
     if (name === 'softwareTargets') return this.targets(text);
     if (name === 'softwareTriggerCriteria') return this.criteria(text);
+    if (name === 'accessControlPolicyIDs') return this.policies(text);
     if (text === 'soon') return this.ahead(this.soonMs());
     const ahead = /^in (\d+) s$/.exec(text);
     if (ahead) return this.ahead(1000 * Number(ahead[1]));
     return parsed(text);
+  }
+
+  /** The policies of the test as scenarios call them: `"open"` for everything, `"closed"` where the other originator may read alone. */
+  private async policies(text: string): Promise<unknown> {
+    const labels = labelsIn(text);
+    const made = labels.map(async (label) => (label === 'open' ? this.stage.open() : this.stage.closed()));
+    return labels.length > 0 ? (await Promise.all(made)).map(({ id }) => id) : parsed(text);
   }
 
   /** A timestamp that many milliseconds ahead on the IUT's clock, in whole seconds, which every CSE can read. */

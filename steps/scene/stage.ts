@@ -86,7 +86,7 @@ export class Stage {
   }
 
   /** The originator without privileges may RETRIEVE, and no more. */
-  private closed(): Promise<ResourceHandle> {
+  closed(): Promise<ResourceHandle> {
     this.closedPolicy ??= this.policy(['RETRIEVE', 'DISCOVERY']);
     return this.closedPolicy;
   }

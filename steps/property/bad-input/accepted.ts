@@ -1,9 +1,9 @@
 import { unspoiled } from '../../../generators/bad-input/spoiling';
 import type { StatementId } from '../../../spec/statement';
 import type { Answer } from '../../../targets/roles/answer';
-import { agree } from '../../checks/campaign-checks';
 import type { ObservedCampaign } from '../../looks/observed';
 import { fail } from '../../session/verdict';
+import { sameAsGiven } from '../../table/same-as-given';
 import type { Case } from './case';
 import { briefly, sameValue } from './compare';
 import { lookAfter } from './look-after';
@@ -29,7 +29,7 @@ export async function acceptedWhole(sent: Case, answer: Answer, untaken: Readonl
 export async function notTaken(sent: Case, after: ObservedCampaign): Promise<readonly string[]> {
   const missing: string[] = [];
   for (const name of unspoiled(sent.request))
-    if (!(await agree(sent, after.attributes[name], sent.asked[name], name))) missing.push(name);
+    if (!(await sameAsGiven(sent, name, after.attributes[name], sent.asked[name]))) missing.push(name);
   return missing;
 }
 

@@ -1,0 +1,80 @@
+import type { StatementId } from '../../spec/statement';
+import type { Answer } from '../../targets/roles/answer';
+import type { ResourceHandle } from '../../targets/roles/resource-handle';
+import { bareSoftware } from '../scene/bare-software';
+import type { SuiteWorld } from '../world';
+
+/** What a step calls a resource that has an attribute table: `campaign "C"` or `the [software]`. */
+export interface Named {
+  readonly kind: 'campaign' | 'software';
+  /** Empty where there is one alone. */
+  readonly label: string;
+}
+
+/** A resource of a type whose attributes, and children, a table of the text lists. */
+export interface TableResource {
+  readonly type: TableType;
+  /** For people. */
+  readonly words: string;
+  readonly handle: ResourceHandle;
+  /** The identifier of its parent, as the tester knows it. */
+  readonly parent: string;
+  /** The number of its attribute table. */
+  readonly table: string;
+  /** The statement that binds the attribute table. */
+  readonly attributes: StatementId;
+  /** The statement that binds the table of children. */
+  readonly children: StatementId;
+  /** The answer to the latest request about it. */
+  readonly latest: () => Answer;
+  /** UPDATE by the administrator. */
+  update(attributes: Attributes): Promise<Answer>;
+  /** CREATE of one more beside it, by the administrator, ordinary but for what is given. */
+  another(attributes: Attributes): Promise<{ readonly answer: Answer; readonly resource: TableResource }>;
+}
+
+export type TableType = 'softwareCampaign' | 'software';
+type Attributes = Readonly<Record<string, unknown>>;
+
+/** The resource that a step speaks of. */
+export function tableResource(world: SuiteWorld, { kind, label }: Named): TableResource {
+  return kind === 'campaign' ? campaignResource(world, label) : softwareResource(world);
+}
+
+function campaignResource(world: SuiteWorld, label: string): TableResource {
+  const { handle, targets } = world.cast.campaign(label);
+  return {
+    type: 'softwareCampaign',
+    words: `campaign "${label}"`,
+    handle,
+    parent: handle.structured.replace(/\/[^/]*$/, ''),
+    table: '9.6.76-2',
+    attributes: '9.6.76#04',
+    children: '9.6.76#03',
+    latest: () => world.answer,
+    update: (attributes) => world.desk.update(label, attributes),
+    another: async (attributes) => {
+      const name = `${label} ${String(world.cast.campaigns.size + 1)}`;
+      const answer = await world.desk.create(name, targets, attributes);
+      return { answer, resource: campaignResource(world, name) };
+    },
+  };
+}
+
+function softwareResource(world: SuiteWorld, bare = bareSoftware(world)): TableResource {
+  return {
+    type: 'software',
+    words: 'the [software]',
+    handle: bare.handle,
+    parent: bare.parent,
+    table: 'D.3-2',
+    attributes: 'D.3#03',
+    children: 'D.3#02',
+    latest: () => bare.latest,
+    update: (attributes) => bare.update(attributes),
+    another: async (attributes) => {
+      const made = await bare.another(attributes);
+      return { answer: made.latest, resource: softwareResource(world, made) };
+    },
+  };
+}
