@@ -72,6 +72,7 @@ export interface SoftwareAttributes {
   expirationTime?: number;
 }
 
+/** `status` is what the [software] tells of itself with that. */
 export type StepResult =
   { readonly ok: true; readonly software?: string; readonly status?: Status } | { readonly ok: false };
 

@@ -270,6 +270,9 @@ function headFor({ campaignStatus, started, softwareOperation }: Surroundings): 
 /** What may come of a step's action, as far as it can be seen from outside. */
 function resultsOf(action: Action | undefined, { adoptable }: Surroundings): readonly StepResult[] {
   if (!action) return [{ ok: true }];
+  // The figures have the status become IN_PROCESS with the action: a device reports that, or the Hosting CSE writes it itself.
+  if (action.do === 'setAction' && action.value)
+    return [{ ok: true }, { ok: true, status: 'IN_PROCESS' }, { ok: false }];
   if (action.do !== 'createOrUpdateSoftware') return [{ ok: true }, { ok: false }];
   const shown = new Set<Status>(['UNINITIALIZED', ...adoptable]);
   const made = [...shown].map((status): StepResult => ({ ok: true, software: someSoftware, status }));

@@ -84,7 +84,10 @@ export const softwareSteps: readonly TargetStepRule[] = [
     }),
     take: ({ campaign }, target, result) =>
       result.ok
-        ? withTarget(campaign, target, { phase: 'operating' })
+        ? withTarget(campaign, target, {
+            phase: 'operating',
+            ...(result.status === undefined ? {} : { reported: result.status }),
+          })
         : withTarget(campaign, target, { phase: 'discontinued', cause: 'creationFailed' }),
   },
 ];

@@ -87,7 +87,7 @@ const looks: readonly (readonly [title: string, course: () => Course, look: Camp
     view({ A: 'UNINITIALIZED', B: 'UNINITIALIZED' }, { links: ['B'] }),
     '10.2.28.2#18',
   ],
-  ['an entry that nobody reported', atWork, view({ A: 'IN_PROCESS', B: 'UNINITIALIZED' }), '10.2.28.1#24'],
+  ['an entry that nobody reported', atWork, view({ A: 'SUCCESSFUL', B: 'UNINITIALIZED' }), '10.2.28.1#24'],
   [
     'an entry that nobody reported, of ACTIVATE',
     () => {
@@ -96,7 +96,7 @@ const looks: readonly (readonly [title: string, course: () => Course, look: Camp
       course.tracker.sawSoftware('A', { actions: { activate: true } }, course.environment);
       return course;
     },
-    view({ A: 'IN_PROCESS' }),
+    view({ A: 'SUCCESSFUL' }),
     '10.2.28.1#27',
   ],
   [
