@@ -20,6 +20,8 @@ export interface ResourcePolicy {
   readonly inheritAccessControl: boolean;
   /** What a registered AE may create directly under the CSEBase without an access control policy. */
   readonly aeMayCreateUnderCseBase: readonly ResourceTypeName[];
+  /** Whether the schedules of a campaign stay as they are while it is enabled. */
+  readonly schedulesOfEnabled: 'fixed' | 'free';
   /** Who turns the status of a [software] to IN_PROCESS when one of its actions becomes TRUE (figures D.3-2 and D.3-3). */
   readonly actionsStart: 'byDevice' | 'byCse';
   /** What execDisable comes to: `unlessBegun` cancels what is PENDING, and finds what is INITIATED not cancellable. */
@@ -46,6 +48,7 @@ export const defaultResourcePolicy: ResourcePolicy = {
   deletionOrder: 'topDown',
   inheritAccessControl: true,
   aeMayCreateUnderCseBase: ['accessControlPolicy', 'container', 'softwareCampaign', 'subscription'],
+  schedulesOfEnabled: 'fixed',
   actionsStart: 'byDevice',
   execInstanceCancel: 'unlessBegun',
   execInstanceDurationMs: 100,

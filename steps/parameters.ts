@@ -1,7 +1,9 @@
 import { defineParameterType } from '@cucumber/cucumber';
 import type { CampaignStatus, Status } from '../model/state';
 import { campaignStatuses, statuses } from '../model/state';
-import { labelsIn } from './scene/campaign-desk';
+import { scheduleChanges } from './checks/schedule-changes';
+import { scheduleForms } from './checks/schedules';
+import { labelsIn, scalarIn } from './scene/campaign-desk';
 import { statementsIn } from './run/cited';
 import type { Named } from './table/table-resource';
 
@@ -46,9 +48,22 @@ defineParameterType({
 });
 defineParameterType({
   name: 'schedule',
-  regexp: /never open|always open|open in a few seconds|open by its second entry/,
+  regexp: new RegExp(scheduleForms.join('|')),
   useForSnippets: false,
   transformer: (text: string) => text,
+});
+defineParameterType({
+  name: 'scheduleChange',
+  regexp: new RegExp(scheduleChanges.join('|')),
+  useForSnippets: false,
+  transformer: (text: string) => text,
+});
+/** A number, a text in single quotes, true or false: what a trigger subject can show. */
+defineParameterType({
+  name: 'scalar',
+  regexp: /-?\d+|'[^']*'|true|false/,
+  useForSnippets: false,
+  transformer: (text: string) => scalarIn(text),
 });
 /** The statements that a check stands for, in parentheses at the end of its step; nothing where the step knows them. */
 defineParameterType({

@@ -5,6 +5,7 @@ import './hooks';
 import './definitions/settings';
 import './definitions/requests';
 import './definitions/happenings';
+import './definitions/schedules';
 import './definitions/answers';
 import './definitions/campaigns';
 import './definitions/software';

@@ -1,6 +1,7 @@
 import { setWorldConstructor, World } from '@cucumber/cucumber';
 import type { IWorldOptions } from '@cucumber/cucumber';
 import type { Answer } from '../targets/roles/answer';
+import type { ResourceHandle } from '../targets/roles/resource-handle';
 import { CampaignDesk } from './scene/campaign-desk';
 import { CampaignLook } from './looks/campaign-look';
 import { Cast } from './scene/cast';
@@ -48,6 +49,14 @@ export class SuiteWorld extends World<Parameters> {
   cancellation: { readonly label: string; readonly performed: readonly string[] } | undefined;
   /** When the time window of a campaign opens, by the tester's clock, in milliseconds since the epoch. */
   readonly opensAt = new Map<string, number>();
+  /** When it closes, by the same clock. */
+  readonly closesAt = new Map<string, number>();
+  /** The latest <schedule> of each campaign. */
+  readonly schedules = new Map<string, ResourceHandle>();
+  /** The answer to the latest change of a campaign's schedules. */
+  scheduleChange: Answer | undefined;
+  /** Whether the IUT had subscribed to a [software] that was deleted as soon as it was there. */
+  deletedSubscribed: boolean | undefined;
   /** What a campaign had made and begun right after it was cancelled. */
   workAtCancelling: Work | undefined;
   /** The histories of a property, once they were played. */

@@ -22,6 +22,7 @@ export const resourcePolicies: Readonly<Record<keyof ResourcePolicy, PolicyValue
   deletionOrder: { words: ['topDown', 'bottomUp'] },
   inheritAccessControl: yesNo,
   aeMayCreateUnderCseBase: { list: true },
+  schedulesOfEnabled: { words: ['fixed', 'free'] },
   actionsStart: { words: ['byDevice', 'byCse'] },
   execInstanceCancel: { words: ['unlessBegun', 'cancel', 'notCancellable', 'finish'] },
   execInstanceDurationMs: { milliseconds: true },

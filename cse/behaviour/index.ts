@@ -8,5 +8,5 @@ import { softwareHooks } from './software';
 
 /** What the resource types of this CSE do beyond their attribute tables, campaigns excepted. */
 export function standardBehaviour(engine: Engine): readonly HookTable[] {
-  return [registrationHooks(), containerHooks(engine), scheduleHooks, softwareHooks, managementCommandHooks];
+  return [registrationHooks(), containerHooks(engine), scheduleHooks(engine), softwareHooks, managementCommandHooks];
 }

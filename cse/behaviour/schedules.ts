@@ -1,19 +1,26 @@
+import type { Engine } from '../engine';
 import type { HookTable } from '../hooks';
 import type { Refusal } from '../refusal';
 import { refuse } from '../refusal';
 import type { Attributes, Resource } from '../resource';
 import { entriesIn, parseCron } from '../schedule-window';
 
-/** Schedules need readable cron expressions, and stay as they are while their campaign is enabled (TS-0004: 4005). */
-export const scheduleHooks: HookTable = {
-  schedule: [
-    {
-      beforeCreate: ({ parent, attributes }) => fixed(parent) ?? unreadable(attributes),
-      beforeUpdate: ({ resource, attributes }) => fixed(resource.parent) ?? unreadable(attributes),
-      beforeDelete: ({ resource }) => fixed(resource.parent),
-    },
-  ],
-};
+/**
+ * Schedules need readable cron expressions. While their campaign is enabled they stay as they are (TS-0004: 4005), or not:
+ * TS-0001 does not say.
+ */
+export function scheduleHooks({ policy }: Engine): HookTable {
+  const kept = policy.schedulesOfEnabled === 'fixed' ? fixed : (): undefined => undefined;
+  return {
+    schedule: [
+      {
+        beforeCreate: ({ parent, attributes }) => kept(parent) ?? unreadable(attributes),
+        beforeUpdate: ({ resource, attributes }) => kept(resource.parent) ?? unreadable(attributes),
+        beforeDelete: ({ resource }) => kept(resource.parent),
+      },
+    ],
+  };
+}
 
 function fixed(parent: Resource | undefined): Refusal | undefined {
   return parent?.type === 'softwareCampaign' && parent.attributes['campaignEnabled'] === true

@@ -5,7 +5,7 @@ Feature: The [software] specializations of a campaign
   Background:
     Given nodes "A", "B" and "D"
 
-  @TP/oneM2M/CSE/SWC/SOF/001 @10.2.28.1#14 @10.2.28.2#14 @10.2.28.2#15 @9.6.76-2/softwareTargets#03 @9.6.76-2/softwareTargets#05
+  @TP/oneM2M/CSE/SWC/SOF/001 @10.2.28.1#04 @10.2.28.1#14 @10.2.28.2#14 @10.2.28.2#15 @9.6.76-2/softwareTargets#03 @9.6.76-2/softwareTargets#05
   Scenario: Every target gets a [software], and no other node does
     Given an enabled campaign "C" on "A", "B"
     Then campaign "C" makes a [software] under "A", "B"
@@ -45,11 +45,12 @@ Feature: The [software] specializations of a campaign
     Then the Hosting CSE subscribes to the [software] of "A" for campaign "C"
     And the Hosting CSE subscribes to the [software] of "B" for campaign "C"
 
-  @TP/oneM2M/CSE/SWC/OPA
+  @TP/oneM2M/CSE/SWC/OPA @10.2.28.1#01 @10.2.28.1#02 @10.2.28.1#05
   Scenario Outline: <nn> <operation> sets its own action to TRUE on every [software], and no other action
     Given an enabled campaign "C" on "A", "B" with:
       | softwareOperation | <operation> |
     Then campaign "C" begins its operation on "A", "B"
+    And the [software] of "A" has version, softwareName and URL of campaign "C"
     And only the action of campaign "C" is TRUE on the [software] of "A"
     And only the action of campaign "C" is TRUE on the [software] of "B"
     And campaign "C" has these attributes:

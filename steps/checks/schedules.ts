@@ -7,16 +7,34 @@ import type { SuiteWorld } from '../world';
 const leadSeconds = 4;
 const windowSeconds = 25;
 const toleranceMs = 1500;
+/** How long a window that closes has been open already: enough for clocks that agree to about a second. */
+const openForSeconds = 8;
+/** Enough to enable a campaign in a window, and to see it deferred between two windows. */
+const momentSeconds = 3;
+const pauseSeconds = 6;
 
 /** What scenarios say of a schedule. */
-export type ScheduleForm = 'never open' | 'always open' | 'open in a few seconds' | 'open by its second entry';
+export const scheduleForms = [
+  'never open',
+  'always open',
+  'open in a few seconds',
+  'open by its second entry',
+  'open for a while',
+  'open for a moment and again after a pause',
+] as const;
+export type ScheduleForm = (typeof scheduleForms)[number];
 
 /** Gives a campaign a <schedule> child with cron entries (second minute hour day month weekday year). */
 export async function addSchedule(world: SuiteWorld, label: string, form: ScheduleForm): Promise<void> {
-  await world.stage.schedule(label, await entries(world, label, form));
+  world.schedules.set(label, await world.stage.schedule(label, await scheduleEntries(world, label, form)));
 }
 
-async function entries(world: SuiteWorld, label: string, form: ScheduleForm): Promise<readonly string[]> {
+/** The cron entries of a schedule in this form, with what they mean for the windows of the campaign. */
+export async function scheduleEntries(
+  world: SuiteWorld,
+  label: string,
+  form: ScheduleForm,
+): Promise<readonly string[]> {
   switch (form) {
     case 'never open':
       // A year that is over: no time zone brings it back.
@@ -25,26 +43,45 @@ async function entries(world: SuiteWorld, label: string, form: ScheduleForm): Pr
       return ['* * * * * * *'];
     case 'open by its second entry':
       return ['* * * * * * 2020', '* * * * * * *'];
-    case 'open in a few seconds':
-      return soon(world, label);
+    case 'open in a few seconds': {
+      const opens = (await second(world)) + leadSeconds;
+      return window(world, label, opens, opens + windowSeconds);
+    }
+    case 'open for a while':
+      return window(world, label, (await second(world)) - openForSeconds, (await second(world)) + whileSeconds(world));
+    case 'open for a moment and again after a pause': {
+      const now = await second(world);
+      const again = now + momentSeconds + pauseSeconds;
+      const first = await window(world, label, now - openForSeconds, now + momentSeconds);
+      const closes = world.closesAt.get(label) ?? 0;
+      const next = await window(world, label, again, again + windowSeconds);
+      world.closesAt.set(label, closes);
+      return [...first, ...next];
+    }
   }
 }
 
-/** By seconds alone, so that the IUT's time zone does not matter. */
-async function soon(world: SuiteWorld, label: string): Promise<readonly string[]> {
-  const iutNow = await world.session.iutNow();
-  const opens = Math.floor(iutNow / 1000) + leadSeconds;
-  world.opensAt.set(label, world.session.target.clock.now() + opens * 1000 - iutNow);
-  const first = opens % 60;
-  const last = (first + windowSeconds) % 60;
+/** The present second on the IUT's clock. */
+const second = async (world: SuiteWorld): Promise<number> => Math.floor((await world.session.iutNow()) / 1000);
+
+/** Time enough for an IUT to begin an operation as fast as it claims. */
+const whileSeconds = ({ session }: SuiteWorld): number =>
+  Math.min(20, momentSeconds + Math.ceil((2 * session.target.timing.settleMs) / 1000));
+
+/** Open from one second of the IUT's clock to before another: by seconds alone, so that its time zone does not matter. */
+async function window(world: SuiteWorld, label: string, opens: number, closes: number): Promise<readonly string[]> {
+  const behind = world.session.target.clock.now() - (await world.session.iutNow());
+  world.opensAt.set(label, opens * 1000 + behind);
+  world.closesAt.set(label, closes * 1000 + behind);
+  const [first, last] = [opens % 60, (closes - 1) % 60];
   return first <= last
     ? [`${String(first)}-${String(last)} * * * * * *`]
     : [`${String(first)}-59 * * * * * *`, `0-${String(last)} * * * * * *`];
 }
 
-function opening(world: SuiteWorld, label: string): number {
-  const time = world.opensAt.get(label);
-  if (time === undefined) throw new Error(`campaign "${label}" has no schedule that opens`);
+function timeOf(times: ReadonlyMap<string, number>, label: string): number {
+  const time = times.get(label);
+  if (time === undefined) throw new Error(`campaign "${label}" has no schedule that opens or closes`);
   return time;
 }
 
@@ -55,7 +92,7 @@ export async function nothingBeforeOpening(
   cites: readonly StatementId[],
 ): Promise<void> {
   const { clock, timing } = world.session.target;
-  const end = opening(world, label) - toleranceMs;
+  const end = timeOf(world.opensAt, label) - toleranceMs;
   if (clock.now() >= end)
     throw new Unjudged('inconclusive', 'the IUT answered too slowly to be looked at before the time window opened');
   while (clock.now() < end) {
@@ -66,5 +103,14 @@ export async function nothingBeforeOpening(
 
 /** Waits until the window of a campaign is open on any clock that agrees with the tester's to about a second. */
 export async function awaitOpening(world: SuiteWorld, label: string): Promise<void> {
-  await world.session.wait(Math.max(0, opening(world, label) + toleranceMs - world.session.target.clock.now()));
+  await passes(world, timeOf(world.opensAt, label));
+}
+
+/** Waits until the window of a campaign is closed on any clock that agrees with the tester's to about a second. */
+export async function awaitClosing(world: SuiteWorld, label: string): Promise<void> {
+  await passes(world, timeOf(world.closesAt, label));
+}
+
+async function passes(world: SuiteWorld, time: number): Promise<void> {
+  await world.session.wait(Math.max(0, time + toleranceMs - world.session.target.clock.now()));
 }

@@ -28,6 +28,12 @@ Then('the {request} is accepted, as a control', function (this: SuiteWorld, oper
     );
 });
 
+Then('the IUT takes criteria of this kind', function (this: SuiteWorld) {
+  if (this.answer.accepted) return;
+  const why = `the IUT takes no campaign with a criterion of this kind: ${this.answer.summary}`;
+  throw new Unjudged('notApplicable', why);
+});
+
 Then(
   'what the request gives for {string} is refused or ignored, never taken{cites}',
   async function (this: SuiteWorld, attribute: string, cites: Cites) {

@@ -1,16 +1,45 @@
 import { When } from '@cucumber/cucumber';
-import type { Status } from '../../model/state';
+import type { Scalar, Status } from '../../model/state';
 import { reportAll } from '../scene/bring-to';
-import { deleteNode, deleteSoftware, deleteSoftwareSubscription, reset } from '../scene/removals';
+import {
+  deleteNewSoftware,
+  deleteNode,
+  deleteSoftware,
+  deleteSoftwareSubscription,
+  deleteSubject,
+  reset,
+} from '../scene/removals';
 import type { SuiteWorld } from '../world';
 
 When('the trigger of campaign {string} is met', async function (this: SuiteWorld, label: string) {
   await this.desk.fire(label);
 });
 
-When('the trigger subject {string} becomes {int}', async function (this: SuiteWorld, label: string, value: number) {
+When('the trigger of campaign {string} is no longer met', async function (this: SuiteWorld, label: string) {
+  await this.desk.unfire(label);
+});
+
+When('the trigger subject {string} becomes {scalar}', async function (this: SuiteWorld, label: string, value: Scalar) {
   await this.stage.change(label, value);
 });
+
+When('the trigger subject {string} is deleted', async function (this: SuiteWorld, label: string) {
+  await deleteSubject(this, label);
+});
+
+When(
+  'the device of {string} still reports {statuses} for campaign {string}',
+  async function (this: SuiteWorld, node: string, [status]: readonly Status[], label: string) {
+    if (status) await this.software.deviceStillReports(label, node, status);
+  },
+);
+
+When(
+  'the [software] of {string} for campaign {string} is deleted as soon as it is there',
+  async function (this: SuiteWorld, node: string, label: string) {
+    await deleteNewSoftware(this, label, node);
+  },
+);
 
 When(
   'the device of {string} reports {statuses} for campaign {string}',

@@ -6,33 +6,11 @@ import { isGone } from '../checks/attribute-checks';
 import { createChild, refusedChild } from '../checks/children';
 import { awaitExpiry, controlExpires, letExpire } from '../checks/expiry';
 import { isNotified, subscribe } from '../checks/notifications';
-import type { ScheduleForm } from '../checks/schedules';
-import { addSchedule, awaitOpening, nothingBeforeOpening } from '../checks/schedules';
-import { nothingUnder } from '../checks/software-checks';
 import { softwareAccepted } from '../checks/bare-software';
 import { bareSoftware, createSoftware } from '../scene/bare-software';
 import type { SuiteWorld } from '../world';
 
 type Cites = readonly StatementId[];
-
-Given(
-  'a schedule of campaign {string} that is {schedule}',
-  async function (this: SuiteWorld, label: string, form: ScheduleForm) {
-    await addSchedule(this, label, form);
-  },
-);
-
-Then(
-  'campaign {string} has begun nothing on {labels} before its time window opens{cites}',
-  async function (this: SuiteWorld, label: string, on: string[], cites: Cites) {
-    await nothingBeforeOpening(this, label, cites);
-    await nothingUnder(this, label, on, cites);
-  },
-);
-
-When('the time window of campaign {string} opens', async function (this: SuiteWorld, label: string) {
-  await awaitOpening(this, label);
-});
 
 Given('a subscription {string} to campaign {string}', async function (this: SuiteWorld, name: string, label: string) {
   await subscribe(this, name, label);

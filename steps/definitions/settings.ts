@@ -1,7 +1,7 @@
-import { Given } from '@cucumber/cucumber';
+import { Given, Then } from '@cucumber/cucumber';
 import type { DataTable } from '@cucumber/cucumber';
-import type { CampaignStatus } from '../../model/state';
-import { bringTo } from '../scene/bring-to';
+import type { CampaignStatus, Scalar } from '../../model/state';
+import { bringTo, isCancelling } from '../scene/bring-to';
 import type { SuiteWorld } from '../world';
 
 Given('nodes {labels}', nodes);
@@ -22,9 +22,10 @@ Given('another originator', async function (this: SuiteWorld) {
 });
 
 Given(
-  'a trigger subject {string} with the value {int}',
-  async function (this: SuiteWorld, label: string, value: number) {
-    await this.stage.subject(label, value);
+  'a trigger subject {string} with the value {scalar}',
+  async function (this: SuiteWorld, label: string, value: Scalar) {
+    if (typeof value === 'number') await this.stage.subject(label, value);
+    else await this.stage.aeSubject(label, value);
   },
 );
 
@@ -78,3 +79,7 @@ Given(
     if (status) await bringTo(this, label, on, status);
   },
 );
+
+Then('campaign {string} stays in CANCELLING, or this does not apply', async function (this: SuiteWorld, label: string) {
+  await isCancelling(this, label);
+});

@@ -2,6 +2,7 @@ import { Given, Then } from '@cucumber/cucumber';
 import type { StatementId } from '../../spec/statement';
 import type { Status } from '../../model/state';
 import { noFurtherWork } from '../checks/further-work';
+import { noFurtherWorkUnder, onlyOneUnder, performedOrFailed } from '../checks/performed-or-failed';
 import { cancellationEnds, entriesAfterCancellation } from '../checks/cancellation';
 import {
   entriesAreComplete,
@@ -122,6 +123,27 @@ Then(
   '{int} individual status(es) of campaign {string} become(s) FAILURE{cites}',
   async function (this: SuiteWorld, count: number, label: string, cites: Cites) {
     await failuresCount(this, label, count, cites);
+  },
+);
+
+Then(
+  'campaign {string} performs its operation on {labels}, or leaves it out and enters FAILURE{cites}',
+  async function (this: SuiteWorld, label: string, on: string[], cites: Cites) {
+    await performedOrFailed(this, label, on, cites);
+  },
+);
+
+Then(
+  'campaign {string} begins nothing on {string} once its entry is FAILURE{cites}',
+  async function (this: SuiteWorld, label: string, node: string, cites: Cites) {
+    await noFurtherWorkUnder(this, label, node, cites);
+  },
+);
+
+Then(
+  'campaign {string} has made one [software] under {string}, and no other{cites}',
+  async function (this: SuiteWorld, label: string, node: string, cites: Cites) {
+    await onlyOneUnder(this, label, node, cites);
   },
 );
 

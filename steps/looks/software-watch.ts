@@ -144,6 +144,19 @@ export class SoftwareWatch {
     await this.deviceSets(id, node, attribute, action, status);
   }
 
+  /** The device of a target reports a status although the operation may have been taken back. */
+  async deviceStillReports(label: string, node: string, status: Status): Promise<void> {
+    const known = this.cast.software.get(`${label} ${node}`);
+    if (known !== undefined && !(await this.look(known, node)))
+      throw new Unjudged(
+        'notApplicable',
+        `the IUT has removed the [software] of node "${node}", so that nobody reports`,
+      );
+    const { id } = await this.software(label, node);
+    const { action, status: attribute } = this.operation(label);
+    await this.deviceSets(id, node, attribute, action, status);
+  }
+
   /** The device sets a status attribute of a [software], whatever the campaign does. */
   async deviceSets(
     id: string,

@@ -69,7 +69,7 @@ async function cancelDuringOperation(world: BringingWorld, label: string, on: re
 }
 
 /** Local policy decides whether an operation that was begun is cancelled, or goes on and the campaign waits for it. */
-async function isCancelling(world: BringingWorld, label: string): Promise<void> {
+export async function isCancelling(world: BringingWorld, label: string): Promise<void> {
   const campaignStatus = await atRest(world, label);
   if (campaignStatus === 'CANCELLING') return;
   if (campaignStatus === 'CANCELLED' || campaignStatus === 'STATUS_NOT_CANCELLABLE') {

@@ -1,5 +1,5 @@
 import type { DataTable } from '@cucumber/cucumber';
-import type { SoftwareOperation } from '../../model/state';
+import type { Scalar, SoftwareOperation } from '../../model/state';
 import type { Answer } from '../../targets/roles/answer';
 import { handleOf } from '../../targets/roles/resource-handle';
 import { formatTimestamp } from '../../wire/timestamp';
@@ -209,15 +209,15 @@ export class CampaignDesk {
     return `${this.session.cseBase}/${this.session.uniqueName('nowhere')}`;
   }
 
-  /** Criteria as scenarios write them: `"S" > 5`, several joined by `and`. */
+  /** Criteria as scenarios write them: `"S" > 5` or `"S" = 'on'`, several joined by `and`. */
   private criteria(text: string): unknown {
-    const found = [...text.matchAll(/"([^"]+)" (=|!=|>=|<=|>|<) (-?\d+)/g)];
+    const found = [...text.matchAll(/"([^"]+)" (=|!=|>=|<=|>|<) (-?\d+|'[^']*'|true|false)/g)];
     if (found.length === 0) return parsed(text);
     return found.map(([, label = '', operator = '=', threshold = '0']) => ({
       subjectResourceID: label === 'nowhere' ? this.nowhere() : this.cast.subject(label).handle.id,
       operator,
       subject: label === 'nowhere' ? 'maxNrOfInstances' : this.cast.subject(label).attribute,
-      threshold: Number(threshold),
+      threshold: scalarIn(threshold),
     }));
   }
 
@@ -228,6 +228,11 @@ export class CampaignDesk {
     else await this.stage.change(label, 1);
     this.unmet.add(campaign);
     return { softwareTriggerCriteria: this.criteria(`"${label}" > 5`) };
+  }
+
+  /** Makes the criterion of `unmetTrigger` false again. */
+  async unfire(campaign: string): Promise<void> {
+    await this.stage.change(triggerOf(campaign), 1);
   }
 
   /** Makes the criterion of `unmetTrigger` true. */
@@ -243,6 +248,13 @@ const triggerOf = (campaign: string): string => `trigger of ${campaign}`;
 /** The labels in a text: what stands in double quotes. */
 export function labelsIn(text: string): readonly string[] {
   return [...text.matchAll(/"([^"]+)"/g)].map(([, label = '']) => label);
+}
+
+/** What scenarios write for one value: a number, true or false, or a text in single quotes. */
+export function scalarIn(text: string): Scalar {
+  const quoted = /^'([^']*)'$/.exec(text);
+  if (quoted) return quoted[1] ?? '';
+  return text === 'true' || text === 'false' ? text === 'true' : Number(text);
 }
 
 function parsed(text: string): unknown {

@@ -1,4 +1,4 @@
-import type { CampaignStatus, SoftwareOperation } from '../../model/state';
+import type { CampaignStatus, Scalar, SoftwareOperation } from '../../model/state';
 import type { Answer } from '../../targets/roles/answer';
 import type { Mailbox } from '../../targets/target';
 import type { Registree } from '../../targets/roles/registree';
@@ -31,12 +31,14 @@ export interface Enabling {
   readonly before: ObservedCampaign | undefined;
 }
 
-/** A container whose attribute triggers campaigns. */
+/** A container, or an <AE>, whose attribute triggers campaigns. */
 export interface CastSubject {
   readonly handle: ResourceHandle;
+  /** Who made it and changes it. */
+  readonly originator: string;
   /** The long name of the attribute that the criteria look at: the tester writes it, or makes as many contentInstances. */
-  readonly attribute: 'maxNrOfInstances' | 'currentNrOfInstances';
-  value: number;
+  readonly attribute: 'maxNrOfInstances' | 'currentNrOfInstances' | 'appName' | 'requestReachability';
+  value: Scalar;
   /** The contentInstances that stand for a currentNrOfInstances. */
   readonly instances: ResourceHandle[];
 }

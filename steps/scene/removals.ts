@@ -1,3 +1,4 @@
+import type { ObservedSoftware } from '../looks/software-look';
 import { Unjudged } from '../session/verdict';
 import type { SuiteWorld } from '../world';
 
@@ -16,16 +17,58 @@ export async function deleteNode(world: SuiteWorld, node: string): Promise<void>
   await remove(world, world.cast.node(node).node.id, `node "${node}"`);
 }
 
+/** The operation of a target has reported its end. */
+function hasReportedEnd(world: SuiteWorld, label: string, { resource }: ObservedSoftware): boolean {
+  const reported = resource.attributes[world.software.operation(label).status] as { status?: string } | undefined;
+  return reported?.status === 'SUCCESSFUL' || reported?.status === 'FAILURE';
+}
+
+/** The [software] of a target once its operation has begun; after its end the action may have been taken back. */
+async function atWork(world: SuiteWorld, label: string, node: string): Promise<ObservedSoftware> {
+  const software = await world.software.software(label, node);
+  return hasReportedEnd(world, label, software) ? software : world.software.begun(label, node);
+}
+
 /** Deletes the [software] that a campaign made under a node, once its operation has begun. */
 export async function deleteSoftware(world: SuiteWorld, label: string, node: string): Promise<void> {
-  const { id } = await world.software.begun(label, node);
+  const { id } = await atWork(world, label, node);
   await remove(world, id, `the [software] of node "${node}"`);
+}
+
+/** Deletes a trigger subject. */
+export async function deleteSubject(world: SuiteWorld, label: string): Promise<void> {
+  await remove(world, world.cast.subject(label).handle.id, `trigger subject "${label}"`);
+}
+
+/**
+ * Deletes the [software] that a campaign makes under a node as soon as a discovery finds it, before it is linked to or
+ * subscribed to if the IUT leaves time for that.
+ */
+export async function deleteNewSoftware(world: SuiteWorld, label: string, node: string): Promise<void> {
+  const pause = Math.max(1, Math.min(5, world.session.target.timing.pollMs));
+  const looks = Math.ceil((10 * world.session.target.timing.settleMs) / pause);
+  for (let count = 0; count < looks; count++) {
+    const [id] = await world.looks.childrenOf(node);
+    if (id !== undefined) {
+      world.cast.earlierSoftware.add(id);
+      const subscribed = (await world.looks.subscriptionsOf(id)).length > 0;
+      await remove(world, id, `the [software] of node "${node}"`);
+      if (!subscribed)
+        world.session.liberty('subscribes to a [software] some time after it has made it (10.2.28.1#22)');
+      return;
+    }
+    await world.session.wait(pause);
+  }
+  // None came: that, or a FAILURE instead of it, is told here.
+  await world.software.software(label, node);
 }
 
 /** Deletes the IUT's own subscription to a [software], once the operation has begun. */
 export async function deleteSoftwareSubscription(world: SuiteWorld, label: string, node: string): Promise<void> {
-  const { id } = await world.software.begun(label, node);
-  const subscriptions = await world.looks.subscriptionsOf(id);
+  const software = await atWork(world, label, node);
+  const subscriptions = await world.looks.subscriptionsOf(software.id);
+  // Once the operation has ended nothing obliges the IUT to keep its subscription.
+  if (subscriptions.length === 0 && hasReportedEnd(world, label, software)) return;
   if (subscriptions.length === 0)
     throw new Unjudged('inconclusive', `the tester finds no <subscription> below the [software] of node "${node}"`);
   for (const subscription of subscriptions) await remove(world, subscription, 'the subscription to a [software]');

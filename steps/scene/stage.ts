@@ -1,8 +1,9 @@
+import type { Scalar } from '../../model/state';
 import { createNode, accessControlPolicy, prepare, registerAe } from '../../targets/roles/registree';
 import type { ResourceHandle } from '../../targets/roles/resource-handle';
 import type { Cast } from './cast';
 import type { Session } from '../session/session';
-import { changeSubject, createSubject } from './trigger-subject';
+import { changeSubject, createAeSubject, createSubject } from './trigger-subject';
 import { demand, demandOptional } from '../session/verdict';
 
 /** The most devices that one scenario has; the last of these originators is the member of histories. */
@@ -38,8 +39,14 @@ export class Stage {
     this.cast.subjects.set(label, await createSubject(this.session, policy.id, value));
   }
 
+  /** An <AE> that criteria can look at, with a text or a truth value that the tester can change. */
+  async aeSubject(label: string, value: string | boolean): Promise<void> {
+    const originator = this.session.deviceOriginator(mostDevices - this.cast.subjects.size - 1);
+    this.cast.subjects.set(label, await createAeSubject(this.session, originator, (await this.open()).id, value));
+  }
+
   /** Gives a trigger subject's attribute a new value. */
-  async change(label: string, value: number): Promise<void> {
+  async change(label: string, value: Scalar): Promise<void> {
     await changeSubject(this.session, this.cast.subject(label), value);
   }
 

@@ -73,13 +73,15 @@ export function accessControlPolicy(
   });
 }
 
-/** Registers an AE under this originator. Where the IUT takes no `nodeLink` it is left out. */
+/** Registers an AE under this originator, with `more` attributes. Where the IUT takes no `nodeLink` it is left out. */
 export function registerAe(
   requester: Requester,
   originator: string,
   nodeLink?: string,
+  more: Readonly<Record<string, unknown>> = {},
 ): Promise<ResourceHandle | Unprepared> {
-  const basic = { 'App-ID': 'Nonem2m-campaign-tester', requestReachability: false, supportedReleaseVersions: ['4'] };
+  const common = { 'App-ID': 'Nonem2m-campaign-tester', requestReachability: false, supportedReleaseVersions: ['4'] };
+  const basic = { ...common, ...more };
   const variants = nodeLink === undefined ? [basic] : [{ ...basic, nodeLink }, basic];
   return prepareAny(requester, requester.cseBase, 'AE', variants, originator);
 }

@@ -39,6 +39,7 @@ const resources: { readonly [K in keyof ResourcePolicy]: readonly ResourcePolicy
   deletionOrder: ['bottomUp'],
   inheritAccessControl: [false],
   aeMayCreateUnderCseBase: [[]],
+  schedulesOfEnabled: ['free'],
   actionsStart: ['byCse'],
   execInstanceCancel: ['cancel', 'notCancellable', 'finish'],
   execInstanceDurationMs: [0],
