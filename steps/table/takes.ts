@@ -118,7 +118,7 @@ function refusal(given: Given, { words }: TableResource, answer: Answer, operati
   if (!must) return 'refused';
   fail(
     {
-      statements: cites,
+      statements: accessFirst(cites),
       message: `A request to ${operation} ${words} with ${attribute} was refused`,
       expected: `a successful response: ${attribute} ${shownRaw(value)} can be given`,
     },
@@ -131,16 +131,20 @@ function refusal(given: Given, { words }: TableResource, answer: Answer, operati
 function notShown(given: Given, { words }: TableResource, answer: Answer, after: Seen, by: string): never {
   const { attribute, value, cites } = given;
   const found = after.attributes[attribute];
-  const type = wrongType(found) === undefined ? [] : cites.filter((id) => id.endsWith('#01'));
   fail(
     {
-      statements: [...new Set([...type, ...cites.filter((id) => !id.endsWith('#01')), ...cites])],
+      statements: wrongType(found) === undefined ? accessFirst(cites) : cites,
       message: `${attribute} of ${words} is not what ${by} gave`,
       expected: `${attribute} ${shownRaw(value)}`,
     },
     `${attribute} ${shownRaw(found)}`,
     [answer.exchange, after.exchange],
   );
+}
+
+/** The statements without that on the multiplicity, which comes last: what a request cannot set is there all the same. */
+function accessFirst(cites: readonly StatementId[]): readonly StatementId[] {
+  return [...new Set([...cites.filter((id) => !id.endsWith('#01')), ...cites])];
 }
 
 function note(world: SuiteWorld, { words }: TableResource, attribute: string, fates: readonly Fate[]): void {
