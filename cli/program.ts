@@ -18,6 +18,7 @@ const load = createRequire(__filename);
 const onlyHelp = 'only this clause (number or prefix), statement id or test id; repeatable';
 const jsonHelp = 'machine output on stdout, all else on stderr';
 const profileHelp = 'wire profile (JSON), laid over the default binding';
+const strictHelp = 'also fail for what the text only recommends ("should")';
 const exitHelp = `
 Exit status:
   0  the IUT conforms: something was judged, nothing failed, nothing stayed open
@@ -62,6 +63,7 @@ function addRun(program: Command, io: Io, argv: readonly string[], end: (status:
     .option('--seed <number>', 'from which everything random comes (default: a new one)', integer(0, 2 ** 31 - 1))
     .option('--runs <number>', 'random runs per property', integer(1, 100_000), 20)
     .option('--parallel <number>', 'tests at the same time (default: as suits the target)', integer(1, 64))
+    .option('--strict', strictHelp)
     .option('--json', jsonHelp)
     .addHelpText('after', exitHelp)
     .action(async (options: RunModule.RunCommandOptions) => {
@@ -152,6 +154,7 @@ function addReplay(program: Command, io: Io, argv: readonly string[], end: (stat
     .option('--out <folder>', 'where the reports of a test go', 'out')
     .option('--seed <number>', 'of a test: from which everything random comes', integer(0, 2 ** 31 - 1))
     .option('--runs <number>', 'of a test: random runs per property', integer(1, 100_000), 20)
+    .option('--strict', `of a test: ${strictHelp}`)
     .option('--json', jsonHelp)
     .addHelpText('after', exitHelp)
     .action(async (what: string, options: ReplayModule.ReplayOptions) => {

@@ -7,7 +7,8 @@ export type ExitStatus = 0 | 1 | 2 | 3;
 export function exitStatus(results: Pick<Results, 'summary' | 'run'>): ExitStatus {
   const { pass, fail, inconclusive, error } = results.summary;
   if (fail > 0) return 1;
-  const whole = pass > 0 && inconclusive === 0 && error === 0 && results.run.interrupted === undefined;
+  const { interrupted, untested } = results.run;
+  const whole = pass > 0 && inconclusive === 0 && error === 0 && interrupted === undefined && untested === undefined;
   return whole ? 0 : 3;
 }
 
@@ -16,15 +17,28 @@ export function headline(results: Pick<Results, 'summary' | 'run'>): {
   conforms: 'yes' | 'no' | 'unknown';
   text: string;
 } {
-  const { pass, fail, inconclusive, error } = results.summary;
+  const { pass, fail, inconclusive, notApplicable, error } = results.summary;
   if (fail > 0) return { conforms: 'no', text: `Does not conform: ${plural(fail, 'test')} failed` };
-  if (exitStatus(results) === 0)
-    return { conforms: 'yes', text: `Conforms: ${plural(pass, 'test')} passed, none failed` };
+  if (exitStatus(results) === 0) return { conforms: 'yes', text: conformsText(results) };
   if (results.run.interrupted !== undefined)
     return { conforms: 'unknown', text: 'Not fully judged: the run was interrupted' };
   const open = inconclusive + error;
   if (open > 0) return { conforms: 'unknown', text: `Not fully judged: ${plural(open, 'test')} came to no verdict` };
-  return { conforms: 'unknown', text: 'Not judged: no test could be applied' };
+  const { untested } = results.run;
+  if (pass > 0 && untested !== undefined)
+    return { conforms: 'unknown', text: `Not judged: ${untested}. ${plural(pass, 'test')} of other things passed` };
+  const none =
+    notApplicable === 0 ? 'no test could be applied' : `none of ${plural(notApplicable, 'test')} could be applied`;
+  return { conforms: 'unknown', text: `Not judged: ${none}` };
+}
+
+/** A run that left tests out, for whatever reason, speaks of the others only. */
+function conformsText({ summary, run }: Pick<Results, 'summary' | 'run'>): string {
+  const { pass, notApplicable } = summary;
+  const selected = run.only === undefined ? '' : ` (--only ${run.only.join(' --only ')})`;
+  const partial = notApplicable > 0 || run.only !== undefined ? ` in what was tested${selected}` : '';
+  const left = notApplicable > 0 ? `; ${String(notApplicable)} not applicable` : '';
+  return `Conforms${partial}: ${plural(pass, 'test')} passed, none failed${left}`;
 }
 
 /** A number and its noun. */

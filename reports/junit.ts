@@ -61,7 +61,7 @@ function outcome(test: TestResult): string {
   const message = test.reason ?? verdictWord[test.verdict];
   switch (test.verdict) {
     case 'pass':
-      return '';
+      return test.recommendations === undefined ? '' : notFollowed(test.recommendations);
     case 'fail': {
       const [first] = test.failures;
       const type = first?.statements[0] ?? 'fail';
@@ -75,6 +75,12 @@ function outcome(test: TestResult): string {
     case 'notApplicable':
       return `<skipped${xmlAttributes({ message: `${verdictWord[test.verdict]}: ${message}` })}/>`;
   }
+}
+
+/** Recommendations are no failures, and JUnit knows nothing between: they stand as the output of a test that passed. */
+function notFollowed(recommendations: readonly Failure[]): string {
+  const text = recommendations.map((each) => `recommendation not followed: ${failureText(each)}`).join('\n\n');
+  return `<system-out>${xmlText(text)}</system-out>`;
 }
 
 function counterexampleText(counterexample: Counterexample): string {

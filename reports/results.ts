@@ -68,6 +68,8 @@ export interface TestResult {
   /** The statements that the test verifies. */
   readonly statements: readonly string[];
   readonly failures: readonly Failure[];
+  /** Recommendations ("should") that were not followed, where the run did not ask to fail for them. */
+  readonly recommendations?: readonly Failure[];
   /** Why the verdict is inconclusive, notApplicable or error. */
   readonly reason?: string;
   readonly seed: number;
@@ -97,6 +99,8 @@ export interface StatementResult {
   readonly testable: boolean;
   /** The worst verdict of its tests; `notApplicable` when no test judged it. */
   readonly verdict: Verdict;
+  /** The tests that saw it, a recommendation, not followed: then it is neither passed nor failed. */
+  readonly notFollowed?: readonly string[];
   readonly tests: readonly string[];
 }
 
@@ -140,6 +144,12 @@ export interface Results {
     readonly seed: number;
     readonly requests: number;
     readonly command: string;
+    /** What `--only` selected; absent when everything was. */
+    readonly only?: readonly string[];
+    /** Set when no test of what the suite is for could be applied, with the reason: then nothing conforms. */
+    readonly untested?: string;
+    /** Set when a recommendation ("should") that is not followed fails its test. */
+    readonly strict?: true;
     /** Set when the run ended before its last test, with the reason. */
     readonly interrupted?: string;
     /** What a reader must know first, for example that the IUT does not list the campaign type. */

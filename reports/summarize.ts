@@ -2,7 +2,7 @@ import type { Statement } from '../spec/statement';
 import type { SuiteOutcome } from '../steps/run/run-options';
 import { maskCredentials } from './mask';
 import type { Results, StatementResult, TestResult } from './results';
-import { count, statementVerdict } from './verdicts';
+import { count, notFollowedIn, statementVerdict } from './verdicts';
 
 /** What a run knows beside its outcome. */
 export interface RunFacts {
@@ -15,6 +15,10 @@ export interface RunFacts {
   readonly seed: number;
   /** What the user typed. */
   readonly command: string;
+  /** What `--only` selected. */
+  readonly only?: readonly string[];
+  /** Whether recommendations were held against the IUT. */
+  readonly strict?: boolean;
 }
 
 /** results.json from what the suite found: the tests in their order, and a verdict for every statement of the catalogue. */
@@ -32,6 +36,9 @@ export function summarize(outcome: SuiteOutcome, statements: readonly Statement[
       seed: facts.seed,
       requests: outcome.requests,
       command: maskCredentials(facts.command),
+      ...(facts.only !== undefined && facts.only.length > 0 && { only: facts.only }),
+      ...(outcome.untested !== undefined && { untested: outcome.untested }),
+      ...(facts.strict === true && { strict: true as const }),
       ...(interrupted === undefined ? {} : { interrupted }),
       notices,
     },
@@ -55,12 +62,23 @@ function ledgerOf(tests: readonly TestResult[]): NonNullable<Results['ledger']> 
 function statementResults(statements: readonly Statement[], tests: readonly TestResult[]): StatementResult[] {
   const testsOf = new Map<string, TestResult[]>();
   for (const test of tests) {
-    const named = new Set([...test.statements, ...test.failures.flatMap((failure) => failure.statements)]);
+    const findings = [...test.failures, ...(test.recommendations ?? [])];
+    const named = new Set([...test.statements, ...findings.flatMap((finding) => finding.statements)]);
     for (const id of named) testsOf.set(id, [...(testsOf.get(id) ?? []), test]);
   }
   return statements.map(({ id, clause, force, text, testable }) => {
     const own = testsOf.get(id) ?? [];
-    return { id, clause, force, text, testable, verdict: statementVerdict(id, own), tests: own.map((test) => test.id) };
+    const notFollowed = notFollowedIn(id, own);
+    return {
+      id,
+      clause,
+      force,
+      text,
+      testable,
+      verdict: statementVerdict(id, own),
+      ...(notFollowed.length > 0 && { notFollowed }),
+      tests: own.map((test) => test.id),
+    };
   });
 }
 

@@ -27,7 +27,9 @@ export function terminalSummary(results: Results, style: Style): string {
     '',
     ...failed.slice(0, mostInFull).flatMap((test) => [...failedTest(test, statements, style), '']),
     ...furtherFailures(failed.slice(mostInFull), style),
+    ...recommendations(results, statements, style),
     ...byReason(open).flatMap((tests) => [...openTests(tests, style), '']),
+    ...notApplicableLines(results),
     ...coverage(results),
     ...leftBehind(results),
     ...results.run.notices.map((notice) => `Note: ${visibleLine(notice)}`),
@@ -74,6 +76,7 @@ export function failureLines(
   test: Pick<TestResult, 'exchanges'>,
   statements: ReadonlyMap<string, Pick<StatementResult, 'text'>>,
   style: Style,
+  label = 'broken',
 ): string[] {
   const broken = failure.statements.map((id) => `${id}  ${statements.get(id)?.text ?? ''}`.trimEnd());
   const evidence = test.exchanges
@@ -83,9 +86,23 @@ export function failureLines(
     `  ${visible(failure.message).replaceAll('\n', '\n  ')}`,
     entry('expected', failure.expected, style),
     entry('observed', failure.observed, style),
-    ...broken.map((text) => entry('broken', text, style)),
+    ...broken.map((text) => entry(label, text, style)),
     ...evidence.map((text) => entry('evidence', text, style)),
   ];
+}
+
+/** What was recommended and not followed; it counts against nobody. */
+function recommendations({ tests }: Results, statements: ReadonlyMap<string, StatementResult>, style: Style): string[] {
+  const found = tests.filter((test) => (test.recommendations ?? []).length > 0);
+  if (found.length === 0) return [];
+  const shown = found
+    .slice(0, mostInFull)
+    .flatMap((test) => [
+      `NOT FOLLOWED  ${style.bold(visibleLine(test.id))}  ${visibleLine(test.title)}`,
+      ...(test.recommendations ?? []).flatMap((each) => failureLines(each, test, statements, style, 'statement')),
+    ]);
+  const number = plural(found.length, 'recommendation');
+  return [`${number} not followed, which fails no test (--strict makes it fail):`, ...shown, ''];
 }
 
 function furtherFailures(tests: readonly TestResult[], style: Style): string[] {
@@ -103,6 +120,19 @@ function byReason(tests: readonly TestResult[]): readonly (readonly [TestResult,
     else group.push(test);
   }
   return [...groups.values()];
+}
+
+/** What was not tested, and why: a conforming CSE conforms in the rest only. */
+function notApplicableLines({ tests }: Results): string[] {
+  const groups = byReason(tests.filter(({ verdict }) => verdict === 'notApplicable'));
+  const lines = groups.map(([first, ...more]) => `  ${more.length + 1}: ${visibleLine(first.reason ?? 'no reason')}`);
+  return lines.length === 0 ? [] : ['Not applicable:', ...lines.slice(0, mostInFull), ...furtherReasons(lines), ''];
+}
+
+function furtherReasons(lines: readonly string[]): string[] {
+  return lines.length > mostInFull
+    ? [`  … and ${plural(lines.length - mostInFull, 'other reason')}, in report.html`]
+    : [];
 }
 
 function openTests(tests: readonly [TestResult, ...TestResult[]], style: Style): string[] {

@@ -32,13 +32,22 @@ export function breaks(test: TestResult, statement: string): boolean {
   return test.failures.some((failure) => failure.statements.includes(statement));
 }
 
+/** The tests that saw the statement, a recommendation, not followed. */
+export function notFollowedIn(statement: string, tests: readonly TestResult[]): readonly string[] {
+  const sees = ({ recommendations = [] }: TestResult): boolean =>
+    recommendations.some(({ statements }) => statements.includes(statement));
+  return tests.filter(sees).map(({ id }) => id);
+}
+
 /**
  * The verdict on one statement, from the tests that list it or name it as broken. A statement fails only where a failure
  * names it: a failed test that merely touched it has not shown that it was kept either, so that such a test counts as
- * inconclusive, and as nothing when another test passed the statement.
+ * inconclusive, and as nothing when another test passed the statement. A recommendation that was not followed has neither
+ * passed nor failed.
  */
 export function statementVerdict(statement: string, tests: readonly TestResult[]): Verdict {
   if (tests.some((test) => test.verdict === 'fail' && breaks(test, statement))) return 'fail';
+  if (notFollowedIn(statement, tests).length > 0) return 'notApplicable';
   const judged = tests.filter((test) => test.verdict !== 'fail').map((test) => test.verdict);
   const onlyTouched = judged.length < tests.length && !judged.includes('pass');
   return worst(onlyTouched ? [...judged, 'inconclusive'] : judged);

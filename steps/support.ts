@@ -1,6 +1,7 @@
 // What Cucumber loads: the World, the hooks and the step definitions register themselves.
 import './parameters';
 import './world';
+import './recommendations';
 import './hooks';
 import './definitions/settings';
 import './definitions/requests';

@@ -10,6 +10,7 @@ import { Diagnosis } from './looks/diagnosis';
 import type { Work } from './checks/further-work';
 import type { BadInputTrial } from './property/bad-input/trial';
 import type { Trial } from './property/trial';
+import { isRecommendation } from './run/force';
 import { runOf } from './run/run-context';
 import type { RunContext } from './run/run-context';
 import { Session } from './session/session';
@@ -18,7 +19,7 @@ import { SoftwareWatch } from './looks/software-watch';
 import { Stage } from './scene/stage';
 import { Watch } from './looks/watch';
 import type { TestListing } from './run/run-options';
-import type { TestResult } from '../reports/results';
+import type { Failure, TestResult } from '../reports/results';
 
 interface Parameters {
   readonly run: string;
@@ -63,6 +64,8 @@ export class SuiteWorld extends World<Parameters> {
   trial: Trial | undefined;
   /** The spoiled requests of a property, once they were sent. */
   badInput: BadInputTrial | undefined;
+  /** Recommendations that were seen not to be followed. */
+  readonly recommendations: Failure[] = [];
   private latest: { readonly answer: Answer; readonly campaign: string } | undefined;
 
   constructor(options: IWorldOptions<Parameters>) {
@@ -77,6 +80,15 @@ export class SuiteWorld extends World<Parameters> {
     this.software = new SoftwareWatch(this.session, this.cast, campaigns, this.looks, this.diagnosis);
     this.desk = new CampaignDesk(this.session, this.cast, this.stage, this.watch);
     this.executions = new ExecutionDesk(this.session, this.cast, this.stage);
+  }
+
+  /** Notes what failed as a recommendation that was not followed, if it is no more than that. */
+  recommends(failure: Failure, by: 'check' | 'model'): boolean {
+    const { strict = false, forceOf } = this.run.options;
+    const cited = failure.statements.length > 0 ? failure.statements : (this.listing?.statements ?? []);
+    if (!isRecommendation(cited, by, strict, forceOf)) return false;
+    this.recommendations.push({ ...failure, statements: [...new Set(cited)] });
+    return true;
   }
 
   /** Keeps the answer to the latest request about a campaign for the steps that judge it. */

@@ -28,6 +28,8 @@ export interface RunCommandOptions extends TargetOptions {
   readonly seed?: number;
   readonly runs: number;
   readonly parallel?: number;
+  /** Recommendations fail their tests. */
+  readonly strict?: boolean;
   readonly json?: boolean;
 }
 
@@ -57,6 +59,8 @@ export async function run(options: RunCommandOptions, argv: readonly string[], i
     durationMs: Date.now() - startedAt.getTime(),
     seed,
     command: typedCommand(argv),
+    only: options.only ?? [],
+    strict: options.strict === true,
   });
   return finish(writeRun(results, options.out, ownProfile(opened.target.profile)), outcome, options, io);
 }
@@ -84,6 +88,7 @@ async function runOn(
       runs: options.runs,
       parallel: options.parallel ?? defaultParallel[target.kind],
       only: options.only ?? [],
+      strict: options.strict === true,
       signal: interrupt.signal,
       onProgress: progress.onProgress,
       command: baseCommand(argv),

@@ -68,7 +68,8 @@ function statementView(statement: StatementResult, verdictOf: ReadonlyMap<string
   };
 }
 
-function word({ verdict, testable, tests }: StatementResult): string {
+function word({ verdict, testable, tests, notFollowed }: StatementResult): string {
+  if (notFollowed !== undefined) return 'not followed';
   if (verdict !== 'notApplicable' || tests.length > 0) return verdictWord[verdict];
   return testable ? 'not tested in this run' : 'not testable';
 }

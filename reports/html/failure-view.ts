@@ -47,6 +47,17 @@ export interface FailedTestView extends Link {
   readonly counterexample: readonly CounterexampleView[];
 }
 
+/** The tests that saw recommendations not followed. */
+export function recommendationViews(results: Results): FailedTestView[] {
+  const statements = new Map(results.statements.map((statement) => [statement.id, statement]));
+  return results.tests.flatMap((test) => {
+    if (test.recommendations === undefined) return [];
+    const failures = test.recommendations.map((each) => failureView(each, test, statements, results.target));
+    const { title, command } = test;
+    return { ...link(test.id), anchor: `recommended:${test.id}`, title, command, failures, counterexample: [] };
+  });
+}
+
 /** The failed tests, in the order of their ids. */
 export function failedTestViews(results: Results): FailedTestView[] {
   const statements = new Map(results.statements.map((statement) => [statement.id, statement]));

@@ -2,9 +2,10 @@ import { coverageLines, type CoverageLine } from '../coverage-text';
 import { headline } from '../exit-status';
 import type { Results } from '../results';
 import { clauseViews, type ClauseView } from './clause-view';
-import { causeViews, failedTestViews, type CauseView, type FailedTestView } from './failure-view';
+import { causeViews, failedTestViews, recommendationViews, type CauseView, type FailedTestView } from './failure-view';
 import { countViews, type CountView } from './parts';
 import { testViews, type TestView } from './test-view';
+import { declaredViews, untestedViews, type DeclaredView, type UntestedView } from './untested-view';
 
 /** A label and what stands beside it. */
 interface Fact {
@@ -33,14 +34,31 @@ export interface ReportView {
   /** Empty where a single test failed. */
   readonly causes: readonly CauseView[];
   readonly failed: readonly FailedTestView[];
+  /** Tests that saw recommendations not followed. */
+  readonly recommendations: readonly FailedTestView[];
   readonly unjudged: readonly TestView[];
+  /** Tests that were not applied, by reason. */
+  readonly untested: readonly UntestedView[];
+  readonly declaration: readonly DeclaredView[];
   readonly clauses: readonly ClauseView[];
   readonly tests: readonly TestView[];
   readonly liberties: readonly LibertyView[];
   readonly coverage: readonly CoverageView[];
   readonly leftBehind: readonly { readonly resource: string; readonly test: TestView }[];
   readonly has: Readonly<
-    Record<'notices' | 'causes' | 'failed' | 'unjudged' | 'liberties' | 'coverage' | 'leftBehind', boolean>
+    Record<
+      | 'notices'
+      | 'causes'
+      | 'failed'
+      | 'recommendations'
+      | 'unjudged'
+      | 'untested'
+      | 'declaration'
+      | 'liberties'
+      | 'coverage'
+      | 'leftBehind',
+      boolean
+    >
   >;
 }
 
@@ -48,7 +66,10 @@ export interface ReportView {
 export function reportView(results: Results): ReportView {
   const tests = testViews(results);
   const failed = failedTestViews(results);
+  const recommendations = recommendationViews(results);
   const unjudged = tests.filter(({ verdict }) => verdict === 'inconclusive' || verdict === 'error');
+  const untested = untestedViews(results);
+  const declaration = declaredViews(results);
   const liberties = libertiesOf(results, tests);
   const coverage = coverageViews(results);
   const leftBehind = results.tests.flatMap((test, i) => {
@@ -62,7 +83,10 @@ export function reportView(results: Results): ReportView {
     notices: notices.length > 0,
     causes: causes.length > 0,
     failed: failed.length > 0,
+    recommendations: recommendations.length > 0,
     unjudged: unjudged.length > 0,
+    untested: untested.length > 0,
+    declaration: declaration.length > 0,
     liberties: liberties.length > 0,
     coverage: coverage.length > 0,
     leftBehind: leftBehind.length > 0,
@@ -77,7 +101,10 @@ export function reportView(results: Results): ReportView {
     notices,
     causes,
     failed,
+    recommendations,
     unjudged,
+    untested,
+    declaration,
     clauses: clauseViews(results),
     tests,
     liberties,
@@ -98,6 +125,7 @@ function facts({ target, spec, run, tool }: Results): Fact[] {
     { label: 'Wire profile', value: spec.profile },
     { label: 'Started', value: run.startedAt },
     { label: 'Took', value: `${(run.durationMs / 1000).toFixed(1)} s, ${run.requests} requests` },
+    { label: 'Recommendations', value: run.strict === true ? 'held against it (--strict)' : '' },
     { label: 'Seed', value: String(run.seed) },
     { label: 'Tester', value: `${tool.name} ${tool.version}` },
   ].filter(({ value }) => value !== '');

@@ -34,9 +34,11 @@ export async function judgeProperty(run: RunContext, trial: Trial, open: OpenSes
   if (failed) {
     const smallest = await smaller(run, trial, failed, open);
     trial.smallest = smallest;
-    if (smallest.played.ending.kind === 'failed') throw new Failed(smallest.played.ending.failure);
+    if (smallest.played.ending.kind === 'failed') throw new Failed(smallest.played.ending.failure, 'model');
   }
   if (run.options.signal.aborted) throw new Unjudged('inconclusive', 'the run was interrupted');
+  if (trial.outcome.commands === 0 && unjudged.length === 0)
+    throw new Unjudged('notApplicable', `no command of the ${String(runs)} histories could be carried out`);
   const [first] = unjudged;
   if (first)
     throw new Unjudged(

@@ -1,5 +1,6 @@
 import type { DeclaredFeature, TestResult } from '../../reports/results';
 import type { ModelCoverage } from '../../model/oracle/coverage';
+import type { ForceOf } from './force';
 import type { Target } from '../../targets/target';
 
 /** What the suite runner tells while it works, in the order in which it happens. */
@@ -24,6 +25,10 @@ export interface RunOptions {
   readonly onProgress: (event: ProgressEvent) => void;
   /** The command as far as it chooses target, profile and runs; `--only` and `--seed` of one test are added to repeat that one. */
   readonly command: string;
+  /** Whether a recommendation ("should") that is not followed fails its test. */
+  readonly strict?: boolean;
+  /** The force of a statement; that of the catalogue unless given. */
+  readonly forceOf?: ForceOf;
   /** Why a test does not apply to this IUT (for example that it denies an optional feature); undefined when it does. */
   readonly notApplicable?: (test: TestListing) => string | undefined;
 }
@@ -41,6 +46,8 @@ export interface SuiteOutcome {
   readonly declaration?: readonly DeclaredFeature[];
   /** Why the run ended before its last test. */
   readonly interrupted?: string;
+  /** Why no selected test of campaigns could be applied, where there were some: then what the suite is for was not tested. */
+  readonly untested?: string;
   /** Why the target could not be reached; then no test was judged. */
   readonly unreachable?: string;
 }

@@ -10,6 +10,7 @@ import { listTests, projectRoot, select } from './plan';
 import { preflight } from './preflight';
 import { registerRun, unregisterRun } from './run-context';
 import type { RunContext } from './run-context';
+import type { TestResult } from '../../reports/results';
 import type { RunOptions, SuiteOutcome, TestListing } from './run-options';
 
 export { listTests } from './plan';
@@ -65,8 +66,18 @@ function outcome(
     requests: context.requests,
     notices,
     declaration,
+    ...untestedPart(tests, context.results),
     ...(interrupted === undefined ? {} : { interrupted }),
   };
+}
+
+/** Set when every test of campaigns was left out: what passed beside them says nothing of what the suite is for. */
+function untestedPart(tests: readonly TestListing[], results: readonly TestResult[]): Pick<SuiteOutcome, 'untested'> {
+  const ids = new Set(tests.filter(({ tags }) => !tags.includes('@without-campaign')).map(({ id }) => id));
+  const ended = results.filter(({ id }) => ids.has(id));
+  const [first] = ended;
+  if (first === undefined || ended.some(({ verdict }) => verdict !== 'notApplicable')) return {};
+  return { untested: `no test of campaigns could be applied: ${first.reason ?? 'no reason is known'}` };
 }
 
 /** Deals the tests out, so that each lane gets some of every clause. */

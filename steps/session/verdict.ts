@@ -4,9 +4,12 @@ import type { Failure, Verdict } from '../../reports/results';
 /** The IUT broke statements: the test ends with the verdict fail. */
 export class Failed extends Error {
   readonly failure: Failure;
-  constructor(failure: Failure) {
+  /** Who found it: a check of a scenario, or the model that heard all exchanges. */
+  readonly by: 'check' | 'model';
+  constructor(failure: Failure, by: 'check' | 'model' = 'check') {
     super(failure.message);
     this.failure = failure;
+    this.by = by;
   }
 }
 

@@ -7,7 +7,8 @@ import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumb
 import { IdGenerator } from '@cucumber/messages';
 import { rulesOf } from '../../model/rule';
 import { rules } from '../../model/rules/index';
-import { catalogue } from '../../spec/catalogue';
+import { catalogue, statement } from '../../spec/catalogue';
+import { statementsIn } from '../../steps/run/cited';
 import { featureFiles, listTests, projectRoot } from '../../steps/run/plan';
 import { untested } from './untested';
 import { unusedSteps } from './unused-steps';
@@ -113,6 +114,14 @@ describe('every step', () => {
   it('of a scenario has exactly one definition', () => {
     const wrong = steps.filter((step) => definitions.filter((one) => one.matchesStepName(step)).length !== 1);
     assert.deepEqual(wrong, []);
+  });
+
+  it('that cites statements cites one that binds: a failure of "may" and "should" alone fails no test', () => {
+    const loose = steps.filter((step) => {
+      const forces = statementsIn(step).map((id) => statement(id).force);
+      return forces.length > 0 && !forces.includes('shall') && !forces.includes('definition');
+    });
+    assert.deepEqual(loose, []);
   });
 
   it('definition has a scenario that uses it, or is listed with the reason why not', () => {

@@ -45,6 +45,20 @@ async function onModel<T>(
   }
 }
 
+describe('a property of which no command could be carried out', () => {
+  it('is not applicable, and no pass', async () => {
+    await onModel(async (run) => {
+      const shown = undefined;
+      const vacuous = { runs: 2, commands: 0, skipped: 5, shown, failed: undefined, unjudged: [], liberties: [] };
+      const trial = { property: 'p', outcome: { ...vacuous, leftBehind: [] }, smallest: undefined, leftBehind: [] };
+      await assert.rejects(
+        judgeProperty(run, trial),
+        (error) => error instanceof Unjudged && error.verdict === 'notApplicable',
+      );
+    });
+  });
+});
+
 describe('the histories of a property', () => {
   it('follow from the seed and the run alone', () => {
     for (const run of [0, 1, 19]) {

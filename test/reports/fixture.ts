@@ -148,6 +148,7 @@ export function hostileResults(): Results {
       statements: [hostile],
       failures: verdict === 'fail' ? [nastyFailure] : [],
       exchanges: [nasty, broken],
+      ...(verdict === 'pass' && { recommendations: [nastyFailure] }),
       ...(verdict === 'fail' && { counterexample: nastyHistory }),
     }),
   );
@@ -167,6 +168,14 @@ export function hostileResults(): Results {
     command: hostile,
     notices: [hostile],
     interrupted: hostile,
+    untested: hostile,
+    only: [hostile],
   };
-  return results(tests, { target, run, spec: { document: hostile, revision: hostile, profile: hostile } });
+  const declaration = [{ feature: hostile, declared: 'open' as const, tests: 1, disagreement: hostile }];
+  return results(tests, {
+    declaration,
+    target,
+    run,
+    spec: { document: hostile, revision: hostile, profile: hostile },
+  });
 }
