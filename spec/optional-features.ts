@@ -45,6 +45,13 @@ export const optionalFeatures: readonly OptionalFeature[] = [
     resourceType: 'execInstance',
   },
   {
+    name: 'transaction',
+    question: 'Can a <transaction> be created below an <execInstance>?',
+    reference: '9.6.17-1',
+    status: 'o',
+    resourceType: 'transaction',
+  },
+  {
     name: 'expiry',
     question: 'Does the CSE end resources by itself when their expirationTime has come, within timing.expiryMs?',
     reference: '10.2.28.1, 10.2.28.2',

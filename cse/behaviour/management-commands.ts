@@ -1,4 +1,4 @@
-import { durationMs } from '../duration';
+import { durationMs } from '../../wire/duration';
 import type { HookTable, UpdateContext } from '../hooks';
 import { isRefusal, refuse } from '../refusal';
 import type { Attributes, Resource } from '../resource';

@@ -1,4 +1,4 @@
-import { durationMs } from '../duration';
+import { durationMs } from '../../wire/duration';
 
 /** Tells whether a decoded value is one that an attribute may have. */
 export type ValueCheck = (value: unknown) => boolean;

@@ -6,7 +6,7 @@ Feature: What an <execInstance> stands for
   Background:
     Given node "A"
 
-  @TP/oneM2M/CSE/SWC/EXI/001 @9.6.17#01 @9.6.17#03
+  @TP/oneM2M/CSE/SWC/EXI/001 @9.6.17#03
   Scenario: An execution has the mandatory attributes of its table
     Given an execution "E" on "A"
     Then execution "E" has:
@@ -21,30 +21,30 @@ Feature: What an <execInstance> stands for
       | execResult       | (present) | 9.6.17-2/execResult#01, 9.6.17#03       |
       | execTarget       | (present) | 9.6.17-2/execTarget#01, 9.6.17#03       |
 
-  @TP/oneM2M/CSE/SWC/EXI/002 @9.6.17-2/execResult#03
+  @TP/oneM2M/CSE/SWC/EXI/002 @9.6.17#01
+  Scenario: One <execInstance> stands for one request, and none is there before
+    Given a command "E" on "A" that was not executed
+    Then there is no <execInstance> of "E" yet (9.6.17#01)
+    When the originator executes "E"
+    Then one <execInstance> stands for "E" (9.6.17#01)
+
+  @TP/oneM2M/CSE/SWC/EXI/003 @9.6.17#01
+  Scenario: No <execInstance> stands for a request that is refused
+    Given an execution "control" on "A"
+    And a command "E" on "A" that was not executed
+    And the command of "E" is for a node that is not there
+    Then a refusal to execute "E" leaves no <execInstance> (9.6.17#01)
+
+  @TP/oneM2M/CSE/SWC/EXI/004 @9.6.17-2/execTarget#03
+  Scenario: The target of an execution is the node of its command
+    Given node "B"
+    And an execution "E" on "A"
+    And an execution "F" on "B"
+    Then the target of execution "E" is "A" (9.6.17-2/execTarget#03)
+    And the target of execution "F" is "B" (9.6.17-2/execTarget#03)
+
+  @TP/oneM2M/CSE/SWC/EXI/005 @9.6.17-2/execResult#03
   Scenario: An execution that is FINISHED has a result
     Given an execution "E" on "A" that is FINISHED
     Then execution "E" has:
       | execResult | (present) | 9.6.17-2/execResult#03 |
-
-  @TP/oneM2M/CSE/SWC/EXI @9.6.17-2/labels#02
-  Scenario Outline: <nn> labels are written by UPDATE of an execution <state>
-    Given an execution "E" on "A" <state>
-    When the originator updates execution "E" with:
-      | labels | ["changed"] |
-    Then the UPDATE of execution "E" is accepted (9.6.17-2/labels#02)
-    And execution "E" has:
-      | labels | ["changed"] | 9.6.17-2/labels#02 |
-
-    Examples:
-      | nn | state              |
-      | 01 | that has not ended |
-      | 02 | that is FINISHED   |
-
-  @TP/oneM2M/CSE/SWC/EXI/003 @9.6.17-2/execNumber#03
-  Scenario: An execution has the execNumber of its command
-    Given an execution "E" on "A" with:
-      | execMode   | IMMEDIATEREPEAT |
-      | execNumber | 2               |
-    Then execution "E" has:
-      | execNumber | 2 | 9.6.17-2/execNumber#03 |

@@ -61,6 +61,9 @@ export interface CastExecution {
   readonly command: ResourceHandle;
   /** The <execInstance>; undefined while the command was not executed. */
   instance: ResourceHandle | undefined;
+  /** execStatus as it was last seen, and as it was before the latest request. */
+  seen: string | undefined;
+  before: string | undefined;
   /** The answer to the latest request about the <execInstance>. */
   answer: Answer | undefined;
 }

@@ -1,4 +1,5 @@
 import type { DataTable } from '@cucumber/cucumber';
+import type { StatementId } from '../../spec/statement';
 import type { Answer } from '../../targets/roles/answer';
 import type { Unprepared } from '../../targets/roles/registree';
 import { prepare } from '../../targets/roles/registree';
@@ -50,8 +51,36 @@ export class ExecutionDesk {
 
   /** The <mgmtCmd> alone, not executed yet. */
   async command(label: string, node: string, attributes: Attributes = {}): Promise<void> {
-    const command = await this.accepted(this.cast.node(node).node.id, attributes);
-    this.cast.executions.set(label, { label, node, command, instance: undefined, answer: undefined });
+    const execTarget = this.cast.node(node).node.id;
+    const command = await this.accepted(execTarget, { execTarget, ...attributes });
+    this.cast.executions.set(label, {
+      label,
+      node,
+      command,
+      instance: undefined,
+      seen: undefined,
+      before: undefined,
+      answer: undefined,
+    });
+  }
+
+  /** UPDATE of the execTarget of a command that was not executed yet. */
+  retarget(label: string, execTarget: string): Promise<Answer> {
+    return this.session.ask({
+      operation: 'UPDATE',
+      to: this.cast.execution(label).command.id,
+      from: this.session.administrator,
+      type: 'mgmtCmd',
+      attributes: { execTarget },
+    });
+  }
+
+  /** RETRIEVE of the <mgmtCmd>, for what the IUT has kept of it. */
+  async lookAtCommand(label: string): Promise<{ readonly exchange: number; readonly resource: DecodedResource }> {
+    const { id } = this.cast.execution(label).command;
+    const answer = await this.session.ask({ operation: 'RETRIEVE', to: id, from: this.session.administrator });
+    if (answer.accepted && answer.resource) return { exchange: answer.exchange, resource: answer.resource };
+    throw new Unjudged('notApplicable', `the tester cannot retrieve the mgmtCmd ${id}: ${answer.summary}`);
   }
 
   /** UPDATE of execEnable to TRUE, which has the command executed. */
@@ -70,29 +99,39 @@ export class ExecutionDesk {
     return childResources(this.session, this.cast.execution(label).command.id, 'execInstance');
   }
 
-  /** RETRIEVE of the <execInstance>. A status that is none of the six breaks the table whatever the test is for. */
-  async look(label: string): Promise<ObservedExecution> {
+  /**
+   * RETRIEVE of the <execInstance>. A status that is none of the six breaks the table whatever the test is for.
+   * @param cites what such a status breaks as well
+   */
+  async look(label: string, cites: readonly StatementId[] = []): Promise<ObservedExecution> {
     const { id } = this.cast.instance(label);
     const answer = await this.session.ask({ operation: 'RETRIEVE', to: id, from: this.session.administrator });
     if (!answer.accepted || !answer.resource)
       throw new Unjudged('notApplicable', `the tester cannot retrieve the execInstance ${id}: ${answer.summary}`);
-    return this.observed(label, answer, answer.resource);
+    return this.observed(label, answer, answer.resource, cites);
   }
 
   /** What an answer about an <execInstance> shows of it. */
-  observed(label: string, { exchange }: Answer, resource: DecodedResource): ObservedExecution {
+  observed(
+    label: string,
+    { exchange }: Answer,
+    resource: DecodedResource,
+    cites: readonly StatementId[] = [],
+  ): ObservedExecution {
     const status = resource.attributes['execStatus'];
     if (isMalformed(status))
       fail(
         {
-          statements: ['9.6.17-2/execStatus#03'],
+          statements: ['9.6.17-2/execStatus#03', ...cites],
           message: `execStatus of execution "${label}" is none of the six values`,
           expected: 'INITIATED, PENDING, FINISHED, CANCELLING, CANCELLED or STATUS_NOT_CANCELLABLE',
         },
         JSON.stringify(status.malformed),
         [exchange],
       );
-    return { exchange, resource, execStatus: typeof status === 'string' ? status : undefined };
+    const execStatus = typeof status === 'string' ? status : undefined;
+    this.cast.execution(label).seen = execStatus;
+    return { exchange, resource, execStatus };
   }
 
   /** UPDATE of the <execInstance>, by the administrator. */
@@ -105,6 +144,7 @@ export class ExecutionDesk {
       type: 'execInstance',
       attributes,
     });
+    execution.before = execution.seen;
     execution.answer = answer;
     return answer;
   }
@@ -121,15 +161,15 @@ export class ExecutionDesk {
     for (const given of givenArguments(attributes))
       for (const parent of [this.session.cseBase, node])
         for (const access of [{ accessControlPolicyIDs: [id] }, {}]) {
-          const wanted = { cmdType: 'RESET', execTarget: node, ...access, ...given };
+          const wanted = { cmdType: 'RESET', ...access, ...given };
           made = await prepare(this.session, parent, 'mgmtCmd', wanted);
           if (!('problem' in made)) return made;
         }
     return demandOptional<ResourceHandle>(made, 'mgmtCmd', this.session.target.supports);
   }
 
-  /** Waits for the <execInstance> of a command that was executed. */
-  private async appeared(label: string, { exchange }: Answer): Promise<CastExecution> {
+  /** Waits for the <execInstance> of a command whose execution was accepted, by this answer. */
+  async appeared(label: string, { exchange }: Answer): Promise<CastExecution> {
     const execution = this.cast.execution(label);
     const result = await this.session.until(async () => {
       const [id] = (await this.instances(label)) ?? [];
