@@ -1,4 +1,4 @@
-import { own } from './record';
+import { isRecord, own } from './record';
 import { malformed } from './malformed';
 import { parseTimestamp } from './timestamp';
 import { triggerCriterion } from './trigger-criterion';
@@ -52,6 +52,17 @@ const privileges = structure('privileges', 'm2m:setOfAcrs', {
   ),
 });
 
+const argumentsByType = structure('execReqArgs', 'm2m:execReqArgsListType', {
+  reset: listOf(structure('resetArgs', 'm2m:resetArgsType', {})),
+});
+
+/** What a command is executed with: a list, which goes as it is, or TS-0004's structure of lists by type of command. */
+const execReqArgs: ValueKind = {
+  expected: 'm2m:execReqArgsListType',
+  encode: (profile, value) => (isRecord(value) ? argumentsByType.encode(profile, value) : value),
+  decode: (profile, value) => (isRecord(value) ? argumentsByType.decode(profile, value) : value),
+};
+
 /** By long attribute name, how a value looks on the wire; any other attribute's value is the same on both sides. */
 const kinds: Readonly<Record<string, ValueKind>> = {
   resourceType: integer,
@@ -92,6 +103,7 @@ const kinds: Readonly<Record<string, ValueKind>> = {
   execEnable: flag,
   cmdType,
   execMode,
+  execReqArgs,
   transactionControl,
   transactionState,
   requestPrimitive: structure('requestPrimitive', 'm2m:requestPrimitive', { operation: requested }),

@@ -8,8 +8,6 @@ import { statementsIn } from '../run/cited';
 import { fail, Unjudged } from '../session/verdict';
 import type { SuiteWorld } from '../world';
 
-type Cites = readonly StatementId[];
-
 /** The statuses of an execution whose end is still to come. */
 export const unended = ['PENDING', 'INITIATED'];
 
@@ -98,17 +96,4 @@ export async function executionIs(world: SuiteWorld, label: string, table: DataT
       [exchange],
     );
   }
-}
-
-/** The latest request about the <execInstance> was accepted. */
-export function executionAccepted(world: SuiteWorld, label: string, cites: Cites): void {
-  const { answer } = world.cast.execution(label);
-  if (!answer) throw new Error(`the scenario has made no request about execution "${label}"`);
-  world.session.evidence.expected(answer.exchange, 'a successful response');
-  if (answer.accepted) return;
-  fail(
-    { statements: cites, message: `An UPDATE of execution "${label}" was refused`, expected: 'a successful response' },
-    answer.summary,
-    [answer.exchange],
-  );
 }

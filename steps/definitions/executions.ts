@@ -6,7 +6,7 @@ import { cancellationHasEnd, isCancelled, isNotCancelled } from '../checks/execu
 import { refusesChild, takesChildren } from '../checks/execution-children';
 import { isOfCommand, notFinishedBefore } from '../checks/execution-plan';
 import { exactlyOne, execute, isTargeted, losesTarget, none, refusalLeavesNone } from '../checks/execution-start';
-import { executionAccepted, executionIn, executionIs, unendedExecution } from '../checks/executions';
+import { executionIn, executionIs, unendedExecution } from '../checks/executions';
 import type { SuiteWorld } from '../world';
 
 type Cites = readonly StatementId[];
@@ -75,10 +75,6 @@ Then(
     await refusalLeavesNone(this, label, cites);
   },
 );
-
-Then('the UPDATE of execution {string} is accepted{cites}', function (this: SuiteWorld, label: string, cites: Cites) {
-  executionAccepted(this, label, cites);
-});
 
 Then(
   'the status of execution {string} is one of the six{cites}',

@@ -7,6 +7,6 @@ type Attributes = Readonly<Record<string, unknown>>;
 export function givenArguments(attributes: Attributes): readonly Attributes[] {
   const given = attributes['execReqArgs'];
   if (!Array.isArray(given)) return [attributes];
-  const forms: readonly unknown[] = [given, given.map((one) => JSON.stringify(one)), { rst: [{ any: given }] }];
+  const forms: readonly unknown[] = [given, given.map((one) => JSON.stringify(one)), { reset: [{ anyArg: given }] }];
   return forms.map((execReqArgs) => ({ ...attributes, execReqArgs }));
 }
