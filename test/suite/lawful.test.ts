@@ -11,6 +11,7 @@ const notApplicable: readonly (readonly [RegExp, RegExp])[] = [
     / cancel |^cancels |conclude-not-cancellable-early/,
     /^the IUT (does not stay in CANCELLING|had ended the cancellation|cancels operations)/,
   ],
+  [/execInstanceCancel/, /^the IUT shows no execInstance that is (CANCELLED|STATUS_NOT_CANCELLABLE)/],
 ];
 
 async function isLawful(policy: string, variant: Variant): Promise<void> {
