@@ -11,6 +11,7 @@ import './definitions/answers';
 import './definitions/campaigns';
 import './definitions/software';
 import './definitions/resources';
+import './definitions/software-states';
 import './definitions/executions';
 import './definitions/tables';
 import './definitions/properties';

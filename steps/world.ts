@@ -33,6 +33,7 @@ export class SuiteWorld extends World<Parameters> {
   readonly stage: Stage;
   readonly watch: Watch;
   readonly software: SoftwareWatch;
+  readonly campaigns: CampaignLook;
   readonly looks: SoftwareLook;
   readonly diagnosis: Diagnosis;
   readonly desk: CampaignDesk;
@@ -74,6 +75,7 @@ export class SuiteWorld extends World<Parameters> {
     this.session = new Session(this.run);
     this.stage = new Stage(this.session, this.cast);
     const campaigns = new CampaignLook(this.session, this.cast);
+    this.campaigns = campaigns;
     this.looks = new SoftwareLook(this.session, this.cast);
     this.diagnosis = new Diagnosis(this.cast, campaigns, this.looks);
     this.watch = new Watch(this.session, campaigns, this.diagnosis);
