@@ -71,15 +71,3 @@ Feature: Attributes of a campaign: what an Originator must, may and must not giv
       | nn | attribute                | value    |
       | 01 | campaignStatus           | FINISHED |
       | 02 | aggregatedSoftwareStatus | FAILURE  |
-
-  @TP/oneM2M/CSE/SWC/ATT/001 @9.6.76#03 @9.6.76-1/subscription#01
-  Scenario: A <subscription> is created below a campaign
-    Given a disabled campaign "C" on "A"
-    When the originator creates a subscription below campaign "C"
-    Then the CREATE is accepted (9.6.76-1/subscription#01, 9.6.76#03)
-
-  @TP/oneM2M/CSE/SWC/ATT/002 @9.6.76#03
-  Scenario: A <container> is no child of a campaign
-    Given a disabled campaign "C" on "A"
-    When the originator creates a container below campaign "C"
-    Then the container cannot be created there (9.6.76#03)

@@ -3,7 +3,6 @@ import type { DataTable } from '@cucumber/cucumber';
 import type { StatementId } from '../../spec/statement';
 import type { CampaignStatus } from '../../model/state';
 import { isGone } from '../checks/attribute-checks';
-import { createChild, refusedChild } from '../checks/children';
 import { awaitExpiry, controlExpires, letExpire } from '../checks/expiry';
 import { isNotified, subscribe } from '../checks/notifications';
 import { softwareAccepted } from '../checks/bare-software';
@@ -29,17 +28,6 @@ Then(
     await isNotified(this, name, values, cites);
   },
 );
-
-When(
-  'the originator creates a {word} below campaign {string}',
-  async function (this: SuiteWorld, type: string, label: string) {
-    await createChild(this, label, type);
-  },
-);
-
-Then('the {word} cannot be created there{cites}', async function (this: SuiteWorld, type: string, cites: Cites) {
-  await refusedChild(this, type, cites);
-});
 
 When(
   'the expirationTime of the [software] of {string} for campaign {string} has passed',

@@ -2,6 +2,7 @@ import { Then } from '@cucumber/cucumber';
 import type { DataTable } from '@cucumber/cucumber';
 import type { StatementId } from '../../spec/statement';
 import { policiesDecide } from '../table/access';
+import { takesChildren, takesNoOtherChild } from '../table/children';
 import { nullDeletes } from '../table/deletable';
 import { hasWhatIsDemanded } from '../table/demanded';
 import { discoveredByLabels } from '../table/discovery';
@@ -110,3 +111,14 @@ Then(
     await policiesDecide(this, tableResource(this, named), cites);
   },
 );
+
+Then(
+  '{resource} takes several children of type {word}, each as it was given{cites}',
+  async function (this: SuiteWorld, named: Named, type: string, cites: Cites) {
+    await takesChildren(this, tableResource(this, named), type, cites);
+  },
+);
+
+Then('none of these is created below {resource}:', async function (this: SuiteWorld, named: Named, table: DataTable) {
+  await takesNoOtherChild(this, tableResource(this, named), table.raw());
+});
