@@ -46,10 +46,17 @@ export const optionalFeatures: readonly OptionalFeature[] = [
   },
   {
     name: 'transaction',
-    question: 'Can a <transaction> be created below an <execInstance>?',
-    reference: '9.6.17-1',
+    question: 'Can a <transaction> be created below a campaign or an <execInstance>?',
+    reference: '9.6.76-1, 9.6.17-1',
     status: 'o',
     resourceType: 'transaction',
+  },
+  {
+    name: 'semanticDescriptor',
+    question: 'Can a <semanticDescriptor> be created below a [software]?',
+    reference: 'D.3-1',
+    status: 'o',
+    resourceType: 'semanticDescriptor',
   },
   {
     name: 'expiry',
