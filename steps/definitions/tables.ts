@@ -1,8 +1,8 @@
-import { Then } from '@cucumber/cucumber';
+import { Then, When } from '@cucumber/cucumber';
 import type { DataTable } from '@cucumber/cucumber';
 import type { StatementId } from '../../spec/statement';
 import { policiesDecide } from '../table/access';
-import { takesChildren, takesNoOtherChild } from '../table/children';
+import { createChild, takesChildren, takesNoOtherChild } from '../table/children';
 import { nullDeletes } from '../table/deletable';
 import { hasWhatIsDemanded } from '../table/demanded';
 import { discoveredByLabels } from '../table/discovery';
@@ -16,6 +16,10 @@ import { tellsCreation, tellsLastChange } from '../table/times';
 import type { SuiteWorld } from '../world';
 
 type Cites = readonly StatementId[];
+
+When('the originator creates a {word} below {resource}', async function (this: SuiteWorld, type: string, named: Named) {
+  this.answered(named.label, await createChild(this, tableResource(this, named), type));
+});
 
 Then('{resource} has these attributes:', has);
 Then('{resource} has:', has);

@@ -66,6 +66,12 @@ export async function takesChildren(
   await seen(world, resource);
 }
 
+/** CREATE of a child with a name, for the step that judges the answer. */
+export async function createChild(world: SuiteWorld, resource: TableResource, type: string): Promise<Answer> {
+  const resourceName = world.session.uniqueName(type);
+  return create(world, resource, type, { resourceName, ...(await contentOf(world, type)) });
+}
+
 function create(
   { session }: SuiteWorld,
   { handle }: TableResource,
