@@ -52,19 +52,71 @@ const each = (policy: object): readonly (readonly [key: string, value: unknown])
     (values as readonly unknown[]).map((value) => [key, value] as const),
   );
 
+const nameOf = (house: 'campaign' | 'cse', key: string, value: unknown): string =>
+  `${house === 'cse' ? 'resource' : house} policy ${key} ${JSON.stringify(value)}`;
+
 /** The reference CSE, and one for each value of each of its freedoms that is not its default. */
 export const lawfulPolicies: readonly LawfulPolicy[] = [
   { name: 'reference', variant: {} },
   ...each(campaigns).map(([key, value]) => ({
-    name: `campaign policy ${key} ${JSON.stringify(value)}`,
+    name: nameOf('campaign', key, value),
     variant: { campaign: { [key]: value } },
   })),
   ...each(resources).map(([key, value]) => ({
-    name: `resource policy ${key} ${JSON.stringify(value)}`,
+    name: nameOf('cse', key, value),
     variant: { cse: { [key]: value } },
   })),
   { name: 'cancels operations slowly', variant: { campaign: { cancel: 'cancelOperation', pace: 500 } } },
 ];
+
+/** Several freedoms made use of at the same time: `parts` names them. */
+export interface LawfulMix extends LawfulPolicy {
+  readonly parts: readonly string[];
+}
+
+/** One freedom, with one of its values. */
+interface Part {
+  readonly house: 'campaign' | 'cse';
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** A CSE that declines its targets leaves little to see of anything else. */
+const aloof = new Set<string>(['declines']);
+
+/**
+ * As few CSEs as make use of every freedom with every value, each at least once: one for each place in the longest list of
+ * values. What a policy that is mixed with others shows alone, `lawfulPolicies` has.
+ */
+export function lawfulMixes(): readonly LawfulMix[] {
+  const lists = [...listsOf('campaign', campaigns), ...listsOf('cse', resources)];
+  const longest = Math.max(...lists.filter(({ key }) => key !== 'uses').map(({ values }) => values.length));
+  const social = lists.filter(({ key }) => !aloof.has(key) && key !== 'uses');
+  const dealt = Array.from({ length: longest }, (_, at): readonly Part[] => [
+    ...social.flatMap(({ values, ...of }, turn) =>
+      values.filter((_, which) => (turn + which) % longest === at).map((value) => ({ ...of, value })),
+    ),
+    {
+      house: 'campaign',
+      key: 'uses',
+      value: permissions.filter((name, turn) => name !== 'decline-incompatible-node' && turn % longest === at),
+    },
+  ]);
+  const alone = lists
+    .filter(({ key }) => aloof.has(key))
+    .flatMap(({ values, ...of }) => values.map((value): readonly Part[] => [{ ...of, value }]));
+  return [...dealt, ...alone].map((parts, at) => ({
+    name: `mix ${String(at + 1)}`,
+    parts: parts.map(({ house, key, value }) => nameOf(house, key, value)),
+    variant: { campaign: valuesOf(parts, 'campaign'), cse: valuesOf(parts, 'cse') },
+  }));
+}
+
+const listsOf = (house: Part['house'], policy: object) =>
+  Object.entries(policy).map(([key, values]) => ({ house, key, values: values as readonly unknown[] }));
+
+const valuesOf = (parts: readonly Part[], house: Part['house']): object =>
+  Object.fromEntries(parts.filter((one) => one.house === house).map(({ key, value }) => [key, value]));
 
 /** So many combinations of any values, defaults included; the same seed gives the same. */
 export function lawfulCombinations(count: number, seed: number): readonly LawfulPolicy[] {
