@@ -107,14 +107,19 @@ export class CampaignKeeper {
     }
   }
 
+  /** A timer that runs goes on: what happens elsewhere meanwhile must not put the step off again and again. */
   private later(kept: Kept, delayMs: number): void {
-    kept.cancelStep();
-    if (!this.nextStep(kept.campaign)) return;
-    kept.cancelStep = this.services.clock.after(delayMs, () => {
-      if (this.kept.get(kept.campaign.id) !== kept) return;
-      this.run(kept, delayMs === 0 ? stepLimit(kept.campaign) : 1);
-      this.proceed(kept.campaign.id);
-    });
+    if (!this.nextStep(kept.campaign)) {
+      kept.cancelStep();
+      kept.cancelStep = nothing;
+    } else if (kept.cancelStep === nothing) {
+      kept.cancelStep = this.services.clock.after(delayMs, () => {
+        kept.cancelStep = nothing;
+        if (this.kept.get(kept.campaign.id) !== kept) return;
+        this.run(kept, delayMs === 0 ? stepLimit(kept.campaign) : 1);
+        this.proceed(kept.campaign.id);
+      });
+    }
   }
 
   private take(kept: Kept, step: OwnStep): void {

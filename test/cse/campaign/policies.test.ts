@@ -78,6 +78,16 @@ describe('the policy of the reference CSE', () => {
       assert.deepEqual(found, counts);
     });
 
+  it('keeps the pace of its steps, however much happens elsewhere', async () => {
+    const bench = await CampaignBench.with({ pace: 500 });
+    await bench.begin();
+    for (let turn = 0; turn < 40; turn++) {
+      await bench.update('cse-in/D', 'node', { labels: [String(turn)] });
+      await bench.clock.wait(400);
+    }
+    assert.equal((await bench.links()).length, 2);
+  });
+
   it('sets the order of the targets', async () => {
     for (const [targetOrder, nodes] of [
       ['asListed', ['A', 'B']],
