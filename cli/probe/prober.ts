@@ -9,12 +9,35 @@ interface Made {
   readonly originator: string;
 }
 
+/** So many requests in a row without an answer, and the CSE counts as gone. */
+export const mostUnanswered = 3;
+
+/** What the checks have made for those that come after them. */
+export interface Scene {
+  /** The policy under which the nodes stand. */
+  readonly policy?: ResourceHandle;
+  /** The originator of a device; the administrator where no AE can be registered. */
+  readonly device?: string;
+  readonly node?: ResourceHandle;
+  /** A [software] below the node. */
+  readonly software?: ResourceHandle;
+  /** A disabled campaign on the node. */
+  readonly campaign?: ResourceHandle;
+}
+
 /** Sends the requests of a probe and remembers what they made, to remove it. */
 export class Prober implements Requester {
   readonly cseBase: string;
   readonly administrator: string;
   readonly target: Target;
   private readonly prefix: string;
+  /** The numbers of the resource types that the CSEBase lists; undefined where it lists none. */
+  listed: readonly number[] | undefined;
+  scene: Scene = {};
+  /** The longest that a response took, in milliseconds. */
+  slowestMs = 0;
+  /** Requests in a row that nobody answered. */
+  unanswered = 0;
   private names = 0;
   private sent = 0;
   private made: readonly Made[] = [];
@@ -36,6 +59,7 @@ export class Prober implements Requester {
     const { profile } = this.target;
     const type = ask.operation === 'CREATE' ? typeNumber(profile, ask.type ?? '') : undefined;
     this.sent += 1;
+    const sentAt = this.target.clock.now();
     const reply = await this.target.send({
       operation: ask.operation,
       to: ask.to,
@@ -46,6 +70,8 @@ export class Prober implements Requester {
       ...(ask.attributes && ask.type !== undefined ? { content: encode(profile, ask.type, ask.attributes) } : {}),
       ...(ask.query ? { query: ask.query } : {}),
     });
+    this.unanswered = reply.kind === 'problem' ? this.unanswered + 1 : 0;
+    if (reply.kind === 'response') this.slowestMs = Math.max(this.slowestMs, this.target.clock.now() - sentAt);
     const answer = this.read(reply);
     if (answer.accepted && ask.operation === 'CREATE') this.remember(ask, answer);
     return answer;
@@ -53,10 +79,15 @@ export class Prober implements Requester {
 
   /** Removes all that was made, the youngest first; gives the names of what is left. */
   async removeAll(): Promise<readonly string[]> {
-    const left: string[] = [];
-    for (const { handle, originator } of [...this.made].reverse()) {
-      if (!(await this.remove(handle, originator))) left.push(handle.structured);
+    // A campaign that is busy may be kept until its nodes are gone.
+    for (const again of [true, false]) {
+      for (const { handle, originator } of [...this.made].reverse()) {
+        if (this.unanswered < mostUnanswered) await this.remove(handle, originator);
+      }
+      if (again && this.made.length > 0 && this.unanswered === 0)
+        await this.target.clock.wait(this.target.timing.settleMs);
     }
+    const left = this.made.map(({ handle }) => handle.structured);
     this.made = [];
     return left;
   }

@@ -1,67 +1,51 @@
-import { prepare } from '../../targets/roles/registree';
-import { formatTimestamp, parseTimestamp } from '../../wire/timestamp';
+import { createNode } from '../../targets/roles/registree';
+import { hasBegun, newCampaign, retire, setEnabled, shown } from './campaign';
 import type { Finding } from './finding';
 import type { Prober } from './prober';
+import { waitFor } from './wait';
 
-/** Do notifications of the IUT reach the receiver? */
-export async function checkNotifications(prober: Prober): Promise<readonly Finding[]> {
-  const mailbox = await prober.target.receiver.mailbox();
-  const what = `a notification reaches ${mailbox.uri}`;
-  try {
-    const container = await prepare(prober, prober.cseBase, 'container', {});
-    if ('problem' in container) return [{ id: 'notification', what, outcome: 'unknown', detail: container.problem }];
-    const subscription = await prepare(prober, container.structured, 'subscription', {
-      notificationURI: [mailbox.uri],
-      eventNotificationCriteria: { notificationEventType: ['update'] },
-    });
-    const { problem } = 'problem' in subscription ? subscription : { problem: undefined };
-    if (problem !== undefined) return [{ id: 'notification', what, outcome: 'missing', detail: problem }];
-    const { structured: to } = container;
-    const attributes = { labels: ['probe'] };
-    await prober.ask({ operation: 'UPDATE', to, from: prober.administrator, type: 'container', attributes });
-    const arrived = await waitFor(prober, prober.target.timing.settleMs, () => mailbox.received.length > 0);
-    const detail = arrived ? `${mailbox.received.length} arrived` : `none within ${prober.target.timing.settleMs} ms`;
-    return [{ id: 'notification', what, outcome: arrived ? 'ok' : 'missing', detail }];
-  } finally {
-    mailbox.close();
-  }
+/** How many settleMs the probe waits for a campaign to begin: as long as the tests do at most. */
+const patience = 20;
+
+/** Three times what was seen, in round numbers: tests run several at a time. */
+function roomy(ms: number): number {
+  return Math.max(100, Math.ceil((3 * ms) / 100) * 100);
 }
 
-/** How far ahead the expirationTime of the probe's container lies: some CSEs refuse a time that has all but come. */
-const lifetimeMs = 1_500;
-
-/** Does a resource end in time with its expirationTime? */
-export async function checkExpiry(prober: Prober): Promise<readonly Finding[]> {
+/** Does a campaign without criteria begin within settleMs? */
+export async function checkSettling(prober: Prober): Promise<readonly Finding[]> {
+  const { policy } = prober.scene;
   const { clock, timing } = prober.target;
-  const what = `a resource is gone ${timing.expiryMs} ms after its expirationTime`;
-  const first = await prepare(prober, prober.cseBase, 'container', {});
-  if ('problem' in first) return [{ id: 'expiry', what, outcome: 'unknown', detail: first.problem }];
-  const now = await iutNow(prober, first.structured);
-  const expirationTime = formatTimestamp(now + lifetimeMs);
-  const container = await prepare(prober, prober.cseBase, 'container', { expirationTime });
-  if ('problem' in container) return [{ id: 'expiry', what, outcome: 'missing', detail: container.problem }];
-  const began = clock.now();
-  const look = { operation: 'RETRIEVE', to: container.structured, from: prober.administrator } as const;
-  const gone = await waitFor(prober, lifetimeMs + timing.expiryMs, async () => !(await prober.ask(look)).accepted);
-  const took = Math.max(0, clock.now() - began - lifetimeMs);
-  return [{ id: 'expiry', what, outcome: gone ? 'ok' : 'missing', detail: gone ? `after ${took} ms` : 'still there' }];
+  if (!policy || !prober.scene.campaign) return [];
+  const base = { id: 'timing/settleMs', what: `a campaign that is enabled begins within ${timing.settleMs} ms` };
+  const node = await createNode(prober, policy.id);
+  if ('problem' in node) return [{ ...base, outcome: 'unknown', detail: node.problem }];
+  const campaign = await newCampaign(prober, node);
+  if ('problem' in campaign) return [{ ...base, outcome: 'unknown', detail: campaign.problem }];
+  const enabledAt = clock.now();
+  if (!(await setEnabled(prober, campaign, true)))
+    return [{ ...base, outcome: 'missing', detail: 'the UPDATE that enables it was refused' }];
+  const limit = patience * timing.settleMs;
+  const begun = await waitFor(prober, limit, async () => hasBegun(await shown(prober, campaign)));
+  const took = Math.round(clock.now() - enabledAt);
+  await retire(prober, campaign, node);
+  if (!begun) return [{ ...base, outcome: 'unknown', detail: `nothing was seen to begin within ${limit} ms` }];
+  const value = roomy(took);
+  const suggestion = { suggestion: { field: 'timing.settleMs', value } };
+  // A step that shows nothing may come before the one that does: the tests wait for two.
+  const outcome = took > 2 * timing.settleMs ? 'disagrees' : 'warning';
+  if (took > timing.settleMs)
+    return [{ ...base, outcome, detail: `it began after ${took} ms: ${value} would suit`, ...suggestion }];
+  return [{ ...base, outcome: 'ok', detail: `after ${took} ms; ${value} would suit`, ...suggestion }];
 }
 
-/** The time that the IUT has, read off a resource that it just made. */
-async function iutNow(prober: Prober, resource: string): Promise<number> {
-  const answer = await prober.ask({ operation: 'RETRIEVE', to: resource, from: prober.administrator });
-  const created = answer.resource?.attributes['creationTime'];
-  const time = typeof created === 'string' ? parseTimestamp(created) : undefined;
-  const here = prober.target.clock.now();
-  return time === undefined || Math.abs(time - here) < 2_000 ? here : time;
-}
-
-async function waitFor(prober: Prober, ms: number, holds: () => boolean | Promise<boolean>): Promise<boolean> {
-  const { clock, timing } = prober.target;
-  const end = clock.now() + ms;
-  while (!(await holds())) {
-    if (clock.now() >= end) return false;
-    await clock.wait(timing.pollMs);
-  }
-  return true;
+/** Do responses come well within responseMs? The last check: it looks back on all others. */
+export function checkResponses(prober: Prober): Promise<readonly Finding[]> {
+  const { responseMs } = prober.target.timing;
+  const slowest = Math.round(prober.slowestMs);
+  const tight = slowest > responseMs / 2;
+  const base = { id: 'timing/responseMs', what: `responses come within ${responseMs} ms` };
+  const suggestion = tight ? { suggestion: { field: 'timing.responseMs', value: roomy(slowest) } } : {};
+  const detail = `the slowest took ${slowest} ms${tight ? ', and tests run several at a time' : ''}`;
+  return Promise.resolve([{ ...base, outcome: tight ? 'warning' : 'ok', detail, ...suggestion }]);
 }

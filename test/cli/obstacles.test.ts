@@ -38,7 +38,8 @@ test('a receiver that cannot listen is refused before anything is asked of the I
 });
 
 test('a feature that no test asks for is noted', async () => {
-  const { err } = await cli('probe', '--iut', description({ supports: { shedule: false } }));
+  const iut = description({ supports: { shedule: false } });
+  const { err } = await cli('run', '--iut', iut, '--out', path.join(scratch, 'out'));
   assert.match(err, /"shedule" of \/supports \(did you mean schedule\?\)/u);
   assert.deepEqual(supportsNotes({ schedule: true, expiry: false }, listTests()), []);
 });
