@@ -1,6 +1,7 @@
 import type { RequestPrimitive, ResponsePrimitive } from '../wire/primitive';
 import type { Profile } from '../wire/profile';
 import { own } from '../wire/record';
+import { Announcer } from './announcement/announcer';
 import { standardBehaviour } from './behaviour/index';
 import type { Clock } from './clock';
 import { Engine } from './engine';
@@ -52,6 +53,7 @@ export class Cse {
   private readonly engine: Engine;
   private readonly clock: ScopedClock;
   private readonly outbox: Outbox;
+  private readonly announcer: Announcer;
   private readonly fault: ((error: unknown) => void) | undefined;
   private readonly parts: Parts;
   private last: Promise<unknown> = Promise.resolve();
@@ -73,6 +75,7 @@ export class Cse {
     this.services = this.engine;
     const representations = new Representations(profile, policy.nullAs);
     this.outbox = new Outbox(options.notifier, this.engine.cseId, profile.releaseVersion);
+    this.announcer = new Announcer(this.engine, options.notifier);
     this.parts = {
       engine: this.engine,
       results: new ResultContent(this.engine, representations),
@@ -89,17 +92,19 @@ export class Cse {
     return answer;
   }
 
-  /** Ends all timers and forgets notifications that are not delivered yet; later requests are refused. */
+  /** Ends all timers and forgets notifications and announcements that are not delivered yet; later requests are refused. */
   close(): void {
     this.closed = true;
     this.engine.close();
     this.clock.close();
     this.outbox.close();
+    this.announcer.close();
   }
 
   private async answer(request: RequestPrimitive): Promise<ResponsePrimitive> {
     if (this.closed) return this.response(request, refuse('TARGET_NOT_REACHABLE', 'the CSE is closed'));
     this.outbox.hold();
+    this.announcer.hold();
     let outcome: Served | Refusal;
     try {
       this.engine.sweep();
@@ -109,6 +114,7 @@ export class Cse {
       outcome = refuse('INTERNAL_SERVER_ERROR', error instanceof Error ? error.message : 'unexpected failure');
     }
     await this.outbox.release(this.engine.policy.notificationTiming);
+    await this.announcer.release();
     return this.response(request, outcome);
   }
 

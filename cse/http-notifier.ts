@@ -1,6 +1,7 @@
 import { Agent, request as send } from 'undici';
 import { requestToHttp, responseFromHttp } from '../wire/http';
-import type { RequestPrimitive, ResponsePrimitive } from '../wire/primitive';
+import type { HttpRequest } from '../wire/http-message';
+import type { ResponsePrimitive } from '../wire/primitive';
 import type { Notifier } from './notifier';
 
 /** A notifier over HTTP, which holds connections until it is closed. */
@@ -12,19 +13,24 @@ export interface HttpNotifier extends Notifier {
 const longestAnswer = 64 * 1024;
 
 /**
- * Delivers notifications over HTTP, to exactly the given URI: redirections are not followed.
+ * Delivers notifications over HTTP, to exactly the given URI, and requests to other CSEs: redirections are not followed.
  * @param timeoutMs how long a receiver may take, in milliseconds
  */
 export function httpNotifier({ timeoutMs = 5_000 }: { readonly timeoutMs?: number } = {}): HttpNotifier {
   const dispatcher = new Agent({ connect: { timeout: timeoutMs }, maxResponseSize: longestAnswer });
+  const sent = async (uri: string, message: HttpRequest): Promise<ResponsePrimitive | undefined> => {
+    if (!/^https?:\/\//i.test(uri) || !URL.canParse(uri)) return undefined;
+    try {
+      return await deliver(dispatcher, uri, message, timeoutMs);
+    } catch {
+      return undefined;
+    }
+  };
   return {
-    notify: async (uri, request) => {
-      if (!/^https?:\/\//i.test(uri) || !URL.canParse(uri)) return undefined;
-      try {
-        return await deliver(dispatcher, uri, request, timeoutMs);
-      } catch {
-        return undefined;
-      }
+    notify: (uri, request) => sent(uri, requestToHttp(request, '')),
+    forward: (pointOfAccess, request) => {
+      const message = requestToHttp(request, '');
+      return sent(pointOfAccess.replace(/\/+$/, '') + message.path, message);
     },
     close: () => dispatcher.destroy(),
   };
@@ -33,12 +39,12 @@ export function httpNotifier({ timeoutMs = 5_000 }: { readonly timeoutMs?: numbe
 async function deliver(
   dispatcher: Agent,
   uri: string,
-  request: RequestPrimitive,
+  { method, headers, body }: HttpRequest,
   timeoutMs: number,
 ): Promise<ResponsePrimitive | undefined> {
-  const { headers, body = '' } = requestToHttp(request, '');
   const signal = AbortSignal.timeout(timeoutMs);
-  const answer = await send(uri, { dispatcher, method: 'POST', headers, body, signal });
+  const content = method === 'POST' ? (body ?? '') : (body ?? null);
+  const answer = await send(uri, { dispatcher, method, headers, body: content, signal });
   const reply = responseFromHttp({
     status: answer.statusCode,
     headers: answer.headers,

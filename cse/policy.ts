@@ -30,6 +30,14 @@ export interface ResourcePolicy {
   readonly execInstanceDurationMs: number;
   /** What a random execMode adds to execDelay and execFrequency, in milliseconds. */
   readonly execInstanceRandomMs: number;
+  /** Whether the CSE announces campaigns at all. */
+  readonly announces: boolean;
+  /** Whether what an UPDATE or CREATE makes the CSE announce goes out before or after its response. */
+  readonly announcementTiming: 'before' | 'after';
+  /** Where at a remote CSE announced resources stand: below its CSEBase, or below a <CSEBaseAnnc> that is made there first. */
+  readonly announceBelow: 'CSEBase' | 'CSEBaseAnnc';
+  /** Whether announceTo keeps what it was given, or shows the addresses of the announced resources and no failed ones. */
+  readonly announceTo: 'asGiven' | 'addresses';
   /** The lifetime of a resource whose request gives no expirationTime, in milliseconds. */
   readonly defaultLifetimeMs: number;
 }
@@ -53,6 +61,10 @@ export const defaultResourcePolicy: ResourcePolicy = {
   execInstanceCancel: 'unlessBegun',
   execInstanceDurationMs: 100,
   execInstanceRandomMs: 0,
+  announces: true,
+  announcementTiming: 'after',
+  announceBelow: 'CSEBase',
+  announceTo: 'asGiven',
   defaultLifetimeMs: 24 * 60 * 60 * 1000,
 };
 

@@ -14,7 +14,8 @@ export type ResourceTypeName =
   | 'execInstance'
   | 'transaction'
   | 'semanticDescriptor'
-  | 'softwareCampaign';
+  | 'softwareCampaign'
+  | 'softwareCampaignAnnc';
 
 /**
  * Attribute values as `wire/codec` decodes them: by long name, symbolic (`{ action, status: 'SUCCESSFUL' }`); but

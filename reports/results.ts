@@ -4,7 +4,7 @@ import type { Force } from '../spec/statement';
 /** ISO/IEC 9646 verdicts, and `error` for a test that the tester itself could not carry out. */
 export type Verdict = 'pass' | 'fail' | 'inconclusive' | 'notApplicable' | 'error';
 
-/** One request and its reply, or one notification that arrived; the evidence of a test. Secrets are already masked. */
+/** One request and its reply, or one notification or other request of the IUT's that arrived; the evidence of a test. Secrets are already masked. */
 export interface Exchange {
   /** Counted from 1 within the test. */
   readonly number: number;

@@ -66,7 +66,7 @@ const timing: Timing = { responseMs: 2000, settleMs: 2000, pollMs: 50, expiryMs:
 export function variantTarget(variant: CseVariant, profile: Profile = defaultProfile): Target {
   const clock = new VirtualClock();
   const receiver = inProcessReceiver(clock);
-  const notifier: Notifier = { notify: (uri, request) => receiver.deliver(uri, request) };
+  const notifier: Notifier = { notify: receiver.deliver, forward: receiver.forward };
   const cse = buildVariant(variant, clock, notifier, profile);
   return inProcessTarget({
     cse,

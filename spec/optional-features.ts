@@ -30,6 +30,19 @@ export const optionalFeatures: readonly OptionalFeature[] = [
     resourceType: 'subscription',
   },
   {
+    name: 'announcement',
+    question: 'Does the CSE announce a campaign to the registered CSEs that its announceTo names?',
+    reference: '9.6.76-2, column Announced',
+    status: 'o',
+  },
+  {
+    name: 'softwareCampaignAnnc',
+    question: 'Does the CSE host a <softwareCampaignAnnc> that another CSE creates below its CSEBase?',
+    reference: '9.6.76-1 and 9.6.76-2, column Announced',
+    status: 'o',
+    resourceType: 'softwareCampaignAnnc',
+  },
+  {
     name: 'mgmtCmd',
     question: 'Can a <mgmtCmd> be created below the CSEBase or a node, and executed by an UPDATE of its execEnable?',
     reference: '9.6.17',

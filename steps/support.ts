@@ -14,5 +14,6 @@ import './definitions/resources';
 import './definitions/software-states';
 import './definitions/executions';
 import './definitions/tables';
+import './definitions/announcement';
 import './definitions/properties';
 import './definitions/bad-input';

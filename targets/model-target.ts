@@ -15,7 +15,7 @@ export function modelTarget(profile: Profile, facts: Pick<Partial<Target>, 'vers
   const receiver = inProcessReceiver(clock);
   const cse = referenceCse({
     clock,
-    notifier: { notify: (uri, request) => receiver.deliver(uri, request) },
+    notifier: { notify: receiver.deliver, forward: receiver.forward },
     profile,
     ...referenceNames,
   });

@@ -6,6 +6,9 @@ import type { HttpResponse } from '../wire/http-message';
 /** A larger body is no notification. */
 export const bodyLimit = 1024 * 1024;
 
+/** More connections at a time are not taken. */
+const mostConnections = 1000;
+
 /** What the server does with what arrives. */
 export interface Arrivals {
   /** A complete request; `body` is undefined if it is larger than the limit. */
@@ -34,6 +37,7 @@ export function notificationServer(arrivals: Arrivals): Server {
     }
     socket.end(raw(arrivals.malformed(error.rawPacket?.toString('utf8') ?? '', error.message)));
   });
+  server.maxConnections = mostConnections;
   server.unref();
   return server;
 }

@@ -8,6 +8,8 @@ import { requestFromHttp, responseToHttp } from '../wire/http';
 import { excerpt, parseJson } from '../wire/json';
 import { Mailboxes } from './mailboxes';
 import { bodyLimit, notificationServer } from './notification-server';
+import { RemoteCses } from './remote-cses';
+import { answerForRemoteCse } from './remote-cse-http';
 import type { Receiver } from './target';
 
 export interface ReceiverOptions {
@@ -32,20 +34,30 @@ export interface HttpReceiver extends Receiver {
 export function httpReceiver(options: ReceiverOptions = {}): HttpReceiver {
   const { host = '127.0.0.1', port = 0, clock = realClock } = options;
   const mailboxes = new Mailboxes(clock);
+  const remotes = new RemoteCses(clock);
   const remarks: string[] = [];
   const server = notificationServer({
-    request: (message, body) => take(mailboxes, remarks, message, body),
+    request: (message, body) => {
+      const remote = remotes.named(message.url ?? '');
+      return remote ? answerForRemoteCse(remote, message, body) : take(mailboxes, remarks, message, body);
+    },
     malformed: (packet, reason) => salvage(mailboxes, remarks, packet, reason),
   });
   let listening: Promise<string> | undefined;
+  /** The address of the receiver, which listens from the first time that this is asked. */
+  const address = async (): Promise<string> => {
+    listening ??= listen(server, host, port);
+    const base = (options.publicUrl ?? (await listening)).replace(/\/+$/, '');
+    await listening;
+    return base;
+  };
   return {
     remarks,
     mailbox: async () => {
-      listening ??= listen(server, host, port);
-      const base = (options.publicUrl ?? (await listening)).replace(/\/+$/, '');
-      await listening;
+      const base = await address();
       return mailboxes.open((id) => `${base}/${id}`);
     },
+    remoteCse: async (profile) => remotes.open(await address(), profile),
     close: async () => {
       if (!server.listening) return;
       const closed = once(server, 'close');

@@ -1,6 +1,7 @@
 import type { Clock } from '../cse/clock';
 import type { Profile } from '../wire/profile';
 import type { Reply, RequestPrimitive } from '../wire/primitive';
+import type { RemoteCse } from './roles/remote-cse';
 
 /** How long things may take at this IUT, in milliseconds. */
 export interface Timing {
@@ -32,9 +33,11 @@ export interface Mailbox {
   close(): void;
 }
 
-/** Where the IUT's notifications arrive. */
+/** Where the IUT's notifications arrive, and where it reaches the CSEs that the tester plays: one listener for all. */
 export interface Receiver {
   mailbox(): Promise<Mailbox>;
+  /** A new remote CSE, to which the IUT can announce. */
+  remoteCse(profile: Profile): Promise<RemoteCse>;
 }
 
 /** Who the tester is, for the IUT. */

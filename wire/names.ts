@@ -17,7 +17,7 @@ function isAttribute(longName: string): boolean {
 
 /** Long and short names of the attributes that a type has; all that the profile knows, for a type unknown to TS-0001. */
 export function attributeNames(profile: Profile, type: string): readonly (readonly [string, string])[] {
-  const overrides = own(profile.resourceTypes, type)?.attributes ?? {};
+  const overrides = { ...spelled(profile, type.replace(/Annc$/, '')), ...spelled(profile, type) };
   const merged = new Map(Object.entries({ ...profile.attributes, ...overrides }).filter(([long]) => isAttribute(long)));
   const wanted = attributesOf(type);
   if (!wanted) return [...merged];
@@ -26,6 +26,11 @@ export function attributeNames(profile: Profile, type: string): readonly (readon
     const short = merged.get(long);
     return short === undefined ? [] : [[long, short] as const];
   });
+}
+
+/** What a type spells in a way of its own; an announced resource spells as its original does. */
+function spelled(profile: Profile, type: string): Readonly<Record<string, string>> {
+  return own(profile.resourceTypes, type)?.attributes ?? {};
 }
 
 function tableOf(profile: Profile, type: string): NameTable {

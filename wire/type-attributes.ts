@@ -161,6 +161,7 @@ const specific: Readonly<Record<string, readonly string[]>> = {
     'semanticValidated',
   ],
   softwareCampaign: campaign,
+  CSEBaseAnnc: [...reachable, 'supportedResourceType', 'link'],
   softwareCampaignAnnc: [...campaign, 'link'],
 };
 

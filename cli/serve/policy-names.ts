@@ -27,6 +27,10 @@ export const resourcePolicies: Readonly<Record<keyof ResourcePolicy, PolicyValue
   execInstanceCancel: { words: ['unlessBegun', 'cancel', 'notCancellable', 'finish'] },
   execInstanceDurationMs: { milliseconds: true },
   execInstanceRandomMs: { milliseconds: true },
+  announces: yesNo,
+  announcementTiming: { words: ['before', 'after'] },
+  announceBelow: { words: ['CSEBase', 'CSEBaseAnnc'] },
+  announceTo: { words: ['asGiven', 'addresses'] },
   defaultLifetimeMs: { milliseconds: true },
 };
 

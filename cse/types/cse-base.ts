@@ -26,6 +26,7 @@ export const cseBase: ResourceTypeDefinition = {
     'mgmtCmd',
     'schedule',
     'softwareCampaign',
+    'softwareCampaignAnnc',
   ],
   updatable: false,
   creatable: false,

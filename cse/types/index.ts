@@ -10,6 +10,7 @@ import { schedule } from './schedule';
 import { semanticDescriptor } from './semantic-descriptor';
 import { software } from './software';
 import { softwareCampaign } from './software-campaign';
+import { softwareCampaignAnnc } from './software-campaign-annc';
 import { subscription } from './subscription';
 import { transaction } from './transaction';
 
@@ -30,6 +31,7 @@ export const definitions: readonly ResourceTypeDefinition[] = [
   transaction,
   semanticDescriptor,
   softwareCampaign,
+  softwareCampaignAnnc,
 ];
 
 const byType = new Map<string, ResourceTypeDefinition>(definitions.map((one) => [one.type, one]));

@@ -40,7 +40,7 @@ export const remoteCse: ResourceTypeDefinition = {
     requestReachability: mandatory('RW', flag),
     supportedReleaseVersions: optional('RW', listOf(text)),
   },
-  children: ['accessControlPolicy', 'container', 'subscription', 'schedule'],
+  children: ['accessControlPolicy', 'container', 'subscription', 'schedule', 'softwareCampaignAnnc'],
   updatable: true,
   creatable: true,
 };

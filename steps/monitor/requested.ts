@@ -20,6 +20,9 @@ const harmless = {
   UPDATE: ['labels', 'accessControlPolicyIDs'],
 };
 
+/** Attributes of which no rule on campaigns speaks, and for which an IUT may have reasons of its own to refuse. */
+const aside = ['announceTo', 'announcedAttribute', 'dynamicAuthorizationConsultationIDs'];
+
 type Read = (directory: Directory, value: unknown) => unknown;
 
 const text: Read = (_, value) => (typeof value === 'string' ? value : undefined);
@@ -55,9 +58,11 @@ export function requestedOf(
 ): Requested {
   const attributes: Record<string, unknown> = {};
   let spoilt = strange ? 'it carries what no campaign has' : undefined;
+  let refusable: string | undefined;
   for (const [name, value] of Object.entries(given)) {
     const read = own(readers, name)?.(directory, value);
     if (read !== undefined) attributes[name] = read;
+    else if (aside.includes(name)) refusable ??= `an IUT may refuse ${name}`;
     else if (!harmless[operation].includes(name) || value === null)
       spoilt ??= `${name} is not what a request should give`;
   }
@@ -70,6 +75,7 @@ export function requestedOf(
     attributes,
     otherReason:
       spoilt ??
+      refusable ??
       (odd ? 'its targets are none, or repeated' : undefined) ??
       (twice !== undefined ? `${twice} has a member twice` : over ? 'its lifetime is over' : undefined) ??
       oddTextIn(attributes),

@@ -1,5 +1,6 @@
 import type { TestResult } from '../../reports/results';
 import type { Coverage } from '../../model/oracle/coverage';
+import type { AnnounceToForm } from '../scene/announce-to';
 import type { RunOptions } from './run-options';
 
 /** What the tests of one run share. */
@@ -21,6 +22,8 @@ export interface RunContext {
   interrupted: string | undefined;
   /** How far the IUT's clock is ahead of the tester's, in milliseconds; undefined until it was asked for. */
   clockSkewMs: number | undefined;
+  /** How announceTo names a CSE for this IUT, once that was tried; undefined in it if the IUT announces to none. */
+  announceToForm?: Promise<AnnounceToForm | undefined>;
 }
 
 const contexts = new Map<string, RunContext>();

@@ -2,7 +2,9 @@ import type { DataTable } from '@cucumber/cucumber';
 import type { Scalar, SoftwareOperation } from '../../model/state';
 import type { Answer } from '../../targets/roles/answer';
 import { handleOf } from '../../targets/roles/resource-handle';
+import { shortName } from '../../wire/codec';
 import { formatTimestamp } from '../../wire/timestamp';
+import { announceToOf, withAddresses } from './announce-to';
 import type { Cast, CastCampaign } from './cast';
 import type { Session } from '../session/session';
 import type { Stage } from './stage';
@@ -86,8 +88,9 @@ export class CampaignDesk {
 
   /** UPDATE of a campaign, after a look at what it is before. */
   async update(label: string, attributes: Attributes, from = this.session.administrator): Promise<Answer> {
-    this.cast.campaign(label).before = await this.watch.look(label);
-    return this.updateAtOnce(label, attributes, from);
+    const before = await this.watch.look(label);
+    this.cast.campaign(label).before = before;
+    return this.updateAtOnce(label, withAddresses(attributes, before.attributes), from);
   }
 
   /** UPDATE of a campaign, without a look before that would give the IUT time. */
@@ -155,6 +158,11 @@ export class CampaignDesk {
     return answer;
   }
 
+  /** The short name of a campaign's attribute, as announcedAttribute lists it. */
+  shortNameOf(attribute: string): string {
+    return shortName(this.session.target.profile, 'softwareCampaign', attribute);
+  }
+
   /** The attributes that a table of a scenario gives, its labels replaced by identifiers. */
   async attributes(table: DataTable): Promise<Attributes> {
     const entries: [string, unknown][] = [];
@@ -169,6 +177,8 @@ export class CampaignDesk {
     if (name === 'softwareTargets') return this.targets(text);
     if (name === 'softwareTriggerCriteria') return this.criteria(text);
     if (name === 'accessControlPolicyIDs') return this.policies(text);
+    if (name === 'announceTo') return announceToOf(this.cast, text) ?? parsed(text);
+    if (name === 'announcedAttribute') return this.announcedAttribute(parsed(text));
     if (text === 'soon') return this.ahead(this.soonMs());
     const ahead = /^in (\d+) s$/.exec(text);
     if (ahead) return this.ahead(1000 * Number(ahead[1]));
@@ -180,6 +190,11 @@ export class CampaignDesk {
     const labels = labelsIn(text);
     const made = labels.map(async (label) => (label === 'open' ? this.stage.open() : this.stage.closed()));
     return labels.length > 0 ? (await Promise.all(made)).map(({ id }) => id) : parsed(text);
+  }
+
+  /** announcedAttribute as it goes over the wire, from long names. */
+  private announcedAttribute(value: unknown): unknown {
+    return Array.isArray(value) ? value.map((name) => this.shortNameOf(String(name))) : value;
   }
 
   /** A timestamp that many milliseconds ahead on the IUT's clock, in whole seconds, which every CSE can read. */

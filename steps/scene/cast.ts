@@ -1,6 +1,7 @@
 import type { CampaignStatus, Scalar, SoftwareOperation } from '../../model/state';
 import type { Answer } from '../../targets/roles/answer';
 import type { Mailbox } from '../../targets/target';
+import type { RemoteCse } from '../../targets/roles/remote-cse';
 import type { Registree } from '../../targets/roles/registree';
 import type { ResourceHandle } from '../../targets/roles/resource-handle';
 import type { ObservedCampaign } from '../looks/observed';
@@ -68,6 +69,15 @@ export interface CastExecution {
   answer: Answer | undefined;
 }
 
+/** A CSE that the tester plays and that has registered with the IUT. */
+export interface CastRemote {
+  readonly cse: RemoteCse;
+  /** What announceTo has for it. */
+  readonly entry: string;
+  /** The exchange numbers of what it received, as far as the evidence has it. */
+  readonly recorded: number[];
+}
+
 /** Everything in a scenario that has a name, by its label. */
 export class Cast {
   readonly nodes = new Map<string, Registree>();
@@ -75,6 +85,7 @@ export class Cast {
   readonly subjects = new Map<string, CastSubject>();
   readonly subscriptions = new Map<string, CastSubscription>();
   readonly executions = new Map<string, CastExecution>();
+  readonly remotes = new Map<string, CastRemote>();
   /** By campaign label and node label, the identifier of the [software] in the present cycle. */
   readonly software = new Map<string, string>();
   /** Identifiers of the [software] that earlier cycles made. */
@@ -101,6 +112,10 @@ export class Cast {
 
   subject(label: string): CastSubject {
     return found(this.subjects, label, 'trigger subject');
+  }
+
+  remote(label: string): CastRemote {
+    return found(this.remotes, label, 'remote CSE');
   }
 
   subscription(label: string): CastSubscription {

@@ -1,4 +1,5 @@
 import type { Exchange } from '../../reports/results';
+import type { RemoteExchange } from '../../targets/roles/remote-cse';
 import type { Mailbox } from '../../targets/target';
 import type { Clock } from '../../cse/clock';
 import type { Reply, RequestPrimitive } from '../../wire/primitive';
@@ -68,6 +69,27 @@ export class Evidence {
       });
       return number;
     });
+  }
+
+  /** Records what the IUT sent to a remote CSE of the tester's; gives the number of the exchange. */
+  received({ at, request, response }: RemoteExchange): number {
+    const number = this.exchanges.length + 1;
+    this.exchanges.push({
+      number,
+      atMs: Math.max(0, at - this.began),
+      durationMs: 0,
+      direction: 'notification',
+      step: this.step,
+      operation: request.operation,
+      to: request.to,
+      from: request.from,
+      requestId: request.requestId,
+      ...(request.resourceType === undefined ? {} : { resourceType: request.resourceType }),
+      ...(request.query ? { query: request.query } : {}),
+      ...(request.content === undefined ? {} : { content: shortened(request.content) }),
+      ...replyPart({ kind: 'response', response }),
+    });
+    return number;
   }
 
   /** Notes beside an exchange what was expected of it. */

@@ -1,4 +1,5 @@
 import type { Answer, Ask, Requester } from '../../targets/roles/answer';
+import type { RemoteCse } from '../../targets/roles/remote-cse';
 import type { Mailbox, Target } from '../../targets/target';
 import { decode, encode, typeNumber } from '../../wire/codec';
 import type { Reply, RequestPrimitive } from '../../wire/primitive';
@@ -35,6 +36,7 @@ export class Session implements Requester {
   private names = 0;
   private requests = 0;
   readonly openMailboxes: Mailbox[] = [];
+  private readonly remoteCses: RemoteCse[] = [];
   private readonly resolved = new Map<string, string>();
 
   constructor(run: RunContext) {
@@ -181,8 +183,15 @@ export class Session implements Requester {
     return mailbox;
   }
 
+  /** A remote CSE of the tester's that lives as long as the test. */
+  async remoteCse(): Promise<RemoteCse> {
+    const remote = await this.target.receiver.remoteCse(this.target.profile);
+    this.remoteCses.push(remote);
+    return remote;
+  }
+
   closeMailboxes(): void {
-    for (const mailbox of this.openMailboxes) mailbox.close();
+    for (const open of [...this.openMailboxes, ...this.remoteCses]) open.close();
   }
 
   /** What the IUT's clock shows now, in milliseconds since the epoch, to about a second: read off a resource that it makes. */
@@ -217,6 +226,11 @@ export class Session implements Requester {
     if (x === y) return true;
     if (!x.includes('/') && !y.includes('/')) return false;
     return (await this.canonical(x)) === (await this.canonical(y));
+  }
+
+  /** Whether two identifiers are the same but for what names the CSE in them. */
+  sameText(a: string, b: string): boolean {
+    return this.local(a) === this.local(b);
   }
 
   private local(id: string): string {

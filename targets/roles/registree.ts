@@ -1,6 +1,7 @@
 import type { StatusAttribute } from '../../model/rule';
 import type { Status } from '../../model/state';
 import type { Answer, Requester } from './answer';
+import type { RemoteNames } from './remote-cse';
 import type { ResourceHandle } from './resource-handle';
 import { handleOf } from './resource-handle';
 
@@ -84,6 +85,22 @@ export function registerAe(
   const basic = { ...common, ...more };
   const variants = nodeLink === undefined ? [basic] : [{ ...basic, nodeLink }, basic];
   return prepareAny(requester, requester.cseBase, 'AE', variants, originator);
+}
+
+/** Registers a remote CSE that the tester plays: the CSE itself does, or the administrator where it may not. */
+export async function registerRemoteCse(
+  requester: Requester,
+  { cseId, cseBaseName, pointOfAccess }: RemoteNames,
+): Promise<ResourceHandle | Unprepared> {
+  const least = {
+    'CSE-ID': cseId,
+    CSEBase: `${cseId}/${cseBaseName}`,
+    pointOfAccess: [pointOfAccess],
+    requestReachability: true,
+  };
+  const variants = [{ ...least, cseType: 2, supportedReleaseVersions: ['4'] }, least];
+  const made = await prepareAny(requester, requester.cseBase, 'remoteCSE', variants, cseId);
+  return 'problem' in made ? prepareAny(requester, requester.cseBase, 'remoteCSE', variants) : made;
 }
 
 /** Creates a <node>; `accessControlPolicyIDs` says who may use it. */

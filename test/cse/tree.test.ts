@@ -35,7 +35,7 @@ void test('every form of address leads to the same resource', async () => {
 void test('the CSEBase says what it supports', async () => {
   const root = attributesOf(await new Bench().retrieve('cse-in'));
   assert.equal(root['CSE-ID'], '/id-in');
-  assert.deepEqual(root['supportedResourceType'], [1, 2, 3, 4, 5, 8, 12, 13, 14, 16, 18, 23, 24, 65, 67]);
+  assert.deepEqual(root['supportedResourceType'], [1, 2, 3, 4, 5, 8, 12, 13, 14, 16, 18, 23, 24, 65, 67, 10067]);
   assert.ok(!('expirationTime' in root));
 });
 

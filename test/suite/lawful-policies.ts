@@ -44,6 +44,10 @@ const resources: { readonly [K in keyof ResourcePolicy]: readonly ResourcePolicy
   execInstanceCancel: ['cancel', 'notCancellable', 'finish'],
   execInstanceDurationMs: [0],
   execInstanceRandomMs: [500],
+  announces: [false],
+  announcementTiming: ['before'],
+  announceBelow: ['CSEBaseAnnc'],
+  announceTo: ['addresses'],
   defaultLifetimeMs: [10 * 60_000],
 };
 

@@ -50,6 +50,7 @@ async function started(server: Server): Promise<TestServer> {
 
 const noReceiver: Receiver & { close(): Promise<void> } = {
   mailbox: () => Promise.reject(new Error('not needed')),
+  remoteCse: () => Promise.reject(new Error('not needed')),
   close: () => Promise.resolve(),
 };
 
