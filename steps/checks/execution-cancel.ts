@@ -4,7 +4,7 @@ import { shown } from '../looks/observed';
 import type { ObservedExecution } from '../scene/execution-desk';
 import { fail, Unjudged } from '../session/verdict';
 import type { SuiteWorld } from '../world';
-import { isFailure, unended } from './executions';
+import { isFailure, lacksPrivilege, unended } from './executions';
 
 type Cites = readonly StatementId[];
 
@@ -16,6 +16,8 @@ export async function isCancelled(world: SuiteWorld, label: string, cites: Cites
   const execution = world.cast.execution(label);
   const { answer } = execution;
   if (!answer) throw new Error(`the scenario has made no request about execution "${label}"`);
+  if (lacksPrivilege(world.session, answer))
+    throw new Unjudged('notApplicable', `the tester may not update an execInstance: ${answer.summary}`);
   const refused: Cites = answer.accepted ? [] : ['9.6.17-2/execDisable#02'];
   const result = await world.session.until(async () => {
     const look = await world.executions.look(label);

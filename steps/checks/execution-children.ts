@@ -6,6 +6,7 @@ import { shown } from '../looks/observed';
 import { demandOptional, fail, Unjudged } from '../session/verdict';
 import type { SuiteWorld } from '../world';
 import { contentOf } from './child-content';
+import { lacksPrivilege } from './executions';
 
 type Cites = readonly StatementId[];
 
@@ -64,6 +65,8 @@ async function refused(
   before: number,
   cites: Cites,
 ): Promise<void> {
+  if (lacksPrivilege(world.session, answer))
+    throw new Unjudged('notApplicable', `the tester may not create below an execInstance: ${answer.summary}`);
   const { node, command } = world.cast.execution(label);
   const content = await contentOf(world, type);
   let problem = `the IUT refused to create a ${type} below an execInstance: ${answer.summary}`;

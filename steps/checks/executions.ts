@@ -1,10 +1,12 @@
 import type { DataTable } from '@cucumber/cucumber';
 import type { CampaignStatus } from '../../model/state';
 import type { StatementId } from '../../spec/statement';
+import type { Answer } from '../../targets/roles/answer';
 import type { DecodedResource } from '../../wire/codec';
 import { isNull } from '../../wire/codec';
 import { shown } from '../looks/observed';
 import { statementsIn } from '../run/cited';
+import type { Session } from '../session/session';
 import { fail, Unjudged } from '../session/verdict';
 import type { SuiteWorld } from '../world';
 
@@ -71,6 +73,11 @@ export async function unendedExecution(world: SuiteWorld, label: string, node: s
   const { execStatus } = await world.executions.look(label);
   if (!unended.includes(execStatus ?? ''))
     throw new Unjudged('notApplicable', `the execInstance is ${shown(execStatus)} before anything was asked of it`);
+}
+
+/** Whether a request was refused for want of a privilege: who may do what with an <execInstance> is the IUT's own affair. */
+export function lacksPrivilege({ target }: Session, { accepted, statusCode }: Answer): boolean {
+  return !accepted && statusCode === target.profile.responseStatusCodes['ORIGINATOR_HAS_NO_PRIVILEGE'];
 }
 
 /** Whether the result tells of a failure: TS-0004 numbers what can go wrong, from 1. */

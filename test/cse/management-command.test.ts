@@ -16,6 +16,13 @@ async function commanded(policy: Partial<CsePolicy> = {}): Promise<Bench> {
   return bench;
 }
 
+/** The only <execInstance> of a command with these attributes, executed. */
+async function executed(bench: Bench, attributes: Readonly<Record<string, unknown>>): Promise<() => unknown> {
+  await bench.update('cse-in/cmd', 'mgmtCmd', { execTarget: 'cse-in/n', ...attributes, execEnable: true });
+  const [instance] = bench.cse.services.all('execInstance');
+  return () => instance?.attributes['execStatus'];
+}
+
 async function instances(bench: Bench): Promise<readonly string[]> {
   const { content } = await bench.retrieve('cse-in/cmd', 'CAdmin', { fu: '1', ty: '8' });
   return member(content, 'm2m:uril') as string[];
@@ -79,4 +86,67 @@ void test('a command whose target is no node is not executed', async () => {
   await bench.update('cse-in/cmd', 'mgmtCmd', { execTarget: 'cse-in/nobody' });
   assert.equal((await bench.update('cse-in/cmd', 'mgmtCmd', { execEnable: true })).statusCode, 4000);
   assert.deepEqual(await instances(bench), []);
+});
+
+void test('an execution is PENDING until its execDelay is over', async () => {
+  const bench = await commanded();
+  const status = await executed(bench, { execDelay: 'PT1H' });
+  await bench.clock.wait(3_599_000);
+  assert.equal(status(), 'PENDING');
+  await bench.clock.wait(1500);
+  assert.equal(status(), 'INITIATED');
+  await bench.clock.wait(1000);
+  assert.equal(status(), 'FINISHED');
+});
+
+void test('an execution that repeats is INITIATED until the last, with the execFrequency between two', async () => {
+  const bench = await commanded();
+  const status = await executed(bench, { execMode: 'IMMEDIATEREPEAT', execFrequency: 'PT1M', execNumber: 3 });
+  await bench.clock.wait(122_000);
+  assert.equal(status(), 'INITIATED');
+  await bench.clock.wait(1000);
+  assert.equal(status(), 'FINISHED');
+});
+
+void test('one that repeats without an execNumber goes on until it is cancelled', async () => {
+  const bench = await commanded();
+  const status = await executed(bench, { execMode: 'IMMEDIATEREPEAT' });
+  await bench.clock.wait(60_000);
+  assert.equal(status(), 'INITIATED');
+  const [instance = ''] = await instances(bench);
+  await bench.update(instance, 'execInstance', { execDisable: true });
+  await bench.clock.wait(60_000);
+  assert.equal(status(), 'STATUS_NOT_CANCELLABLE');
+});
+
+void test('a random mode adds to the delay what the policy says', async () => {
+  const bench = await commanded({ execInstanceRandomMs: 500 });
+  const status = await executed(bench, { execMode: 'RANDOMONCE', execDelay: 'PT1S' });
+  await bench.clock.wait(1400);
+  assert.equal(status(), 'PENDING');
+  await bench.clock.wait(1200);
+  assert.equal(status(), 'FINISHED');
+});
+
+void test('what has not begun is cancelled, unless it is policy that nothing can be; it is never executed', async () => {
+  const ends = {
+    unlessBegun: 'CANCELLED',
+    cancel: 'CANCELLED',
+    notCancellable: 'STATUS_NOT_CANCELLABLE',
+    finish: 'CANCELLED',
+  } as const;
+  for (const [execInstanceCancel, end] of Object.entries(ends)) {
+    const bench = await commanded({ execInstanceCancel: execInstanceCancel as keyof typeof ends });
+    const status = await executed(bench, { execDelay: 'PT1M' });
+    const [instance = ''] = await instances(bench);
+    await bench.update(instance, 'execInstance', { execDisable: true });
+    await bench.clock.wait(120_000);
+    assert.equal(status(), end);
+  }
+});
+
+void test('a delay that is no duration is refused', async () => {
+  const bench = await commanded();
+  for (const execDelay of ['soon', 'P', 'PT', '-PT1S', 'PT1.S', 5])
+    assert.equal((await bench.update('cse-in/cmd', 'mgmtCmd', { execDelay })).statusCode, 4000, String(execDelay));
 });
