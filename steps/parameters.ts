@@ -65,6 +65,12 @@ defineParameterType({
   useForSnippets: false,
   transformer: (text: string) => scalarIn(text),
 });
+defineParameterType({
+  name: 'idForm',
+  regexp: /by its path|by its SP-relative ID/,
+  useForSnippets: false,
+  transformer: (text: string) => text,
+});
 /** The statements that a check stands for, in parentheses at the end of its step; nothing where the step knows them. */
 defineParameterType({
   name: 'cites',

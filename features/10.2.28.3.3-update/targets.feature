@@ -53,3 +53,27 @@ Feature: UPDATE of a campaign: the nodes of softwareTargets
     Then the UPDATE is accepted (10.2.28.3.3#01)
     And campaign "C" begins its operation on "B"
     And campaign "C" begins nothing under "A" (10.2.28.2#14, 9.6.76-2/softwareTargets#05)
+
+  @TP/oneM2M/CSE/SWC/UPG/01 @10.2.28.3.3#05
+  Scenario: A target that is a resource of another type is no node that exists
+    Given a trigger subject "S" with the value 1
+    And a disabled campaign "C" on "A"
+    When the originator updates campaign "C" with:
+      | softwareTargets | "S" |
+    Then the UPDATE is refused and changes nothing (10.2.28.3.3#06, 10.2.28.3.3#05)
+
+  @TP/oneM2M/CSE/SWC/UPG/02 @10.2.28.3.3#07
+  Scenario: A node under which the originator may not create is refused whatever its place in the list
+    Given another originator
+    And a node "closed" under which the other originator may not create
+    And a disabled campaign "C" on "A" that the other originator may update
+    When the other originator updates campaign "C" with:
+      | softwareTargets | "closed" |
+    Then the UPDATE is refused and changes nothing (10.2.28.3.3#08, 10.2.28.3.3#07)
+    When the other originator updates campaign "C" with:
+      | softwareTargets | "closed", "A" |
+      | labels          | ["changed"]   |
+    Then the UPDATE is refused and changes nothing (10.2.28.3.3#08, 10.2.28.3.3#07)
+    When the other originator updates campaign "C" with:
+      | softwareTargets | "A", "B" |
+    Then the UPDATE is accepted, as a control

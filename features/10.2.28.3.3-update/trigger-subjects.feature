@@ -57,3 +57,13 @@ Feature: UPDATE of a campaign: the resources of softwareTriggerCriteria
     When the other originator updates campaign "C" with:
       | softwareTriggerCriteria | "S" > 5 and "secret" > 5 |
     Then the UPDATE is refused and changes nothing (10.2.28.3.3#14, 10.2.28.3.3#13)
+
+  @TP/oneM2M/CSE/SWC/UPG/03 @10.2.28.3.3#11
+  Scenario: A refused criterion takes the rest of the request with it
+    Given a disabled campaign "C" on "A"
+    When the originator updates campaign "C" with:
+      | version                 | 9.9.9         |
+      | campaignEnabled         | true          |
+      | softwareTriggerCriteria | "nowhere" > 5 |
+    Then the UPDATE is refused and changes nothing (10.2.28.3.3#12, 10.2.28.3.3#11)
+    And campaignStatus of campaign "C" stays PENDING (10.2.28.3.3#12, 10.2.28.3.3#11)

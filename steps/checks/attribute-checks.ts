@@ -1,8 +1,10 @@
 import type { StatementId } from '../../spec/statement';
 import { nothingDone } from './campaign-checks';
+import { shown } from '../looks/observed';
 import { fail } from '../session/verdict';
 import { ignored, notTaken } from '../table/never-taken';
 import { seen } from '../table/observe';
+import { sameAsGiven } from '../table/same-as-given';
 import { tableResource } from '../table/table-resource';
 import type { SuiteWorld } from '../world';
 
@@ -49,4 +51,23 @@ export async function sameOrRefused(world: SuiteWorld, cites: Statements): Promi
       : 'refuses an UPDATE of a read-only attribute even with the value that it has (9.6.76-2)',
   );
   await nothingDone(world, 'UPDATE', cites);
+}
+
+/** The same beside a change that is permitted: what the request asks for is done as a whole, or not at all. */
+export async function wholeOrNothing(world: SuiteWorld, cites: Statements): Promise<void> {
+  const { answer, campaign: label } = world.request;
+  if (!answer.accepted) return sameOrRefused(world, cites);
+  const resource = tableResource(world, { kind: 'campaign', label });
+  const { exchange, attributes } = await seen(world, resource, cites);
+  for (const [name, value] of Object.entries(world.desk.asked.get(label) ?? {}))
+    if (!(await sameAsGiven(world, name, attributes[name], value)))
+      fail(
+        {
+          statements: cites,
+          message: `An UPDATE of campaign "${label}" was accepted and carried out in part`,
+          expected: `${name} ${shown(value)}, as the request gave it`,
+        },
+        `${name} ${shown(attributes[name])}`,
+        [answer.exchange, exchange],
+      );
 }

@@ -2,7 +2,7 @@ import { Then } from '@cucumber/cucumber';
 import type { StatementId } from '../../spec/statement';
 import { notDuringCancelling } from '../checks/cancellation';
 import { accepted, refused } from '../checks/campaign-checks';
-import { isGone, neverTaken, sameOrRefused } from '../checks/attribute-checks';
+import { isGone, neverTaken, sameOrRefused, wholeOrNothing } from '../checks/attribute-checks';
 import { Unjudged } from '../session/verdict';
 import type { SuiteWorld } from '../world';
 
@@ -34,6 +34,12 @@ Then('the IUT takes criteria of this kind', function (this: SuiteWorld) {
   throw new Unjudged('notApplicable', why);
 });
 
+/** In which forms a CSE takes the identifiers of its own resources is a matter of TS-0004. */
+Then('the test goes on if the IUT takes identifiers {idForm}', function (this: SuiteWorld, form: string) {
+  if (!this.answer.accepted)
+    throw new Unjudged('notApplicable', `the IUT takes no <node> named ${form} (${this.answer.summary})`);
+});
+
 Then(
   'what the request gives for {string} is refused or ignored, never taken{cites}',
   async function (this: SuiteWorld, attribute: string, cites: Cites) {
@@ -44,6 +50,13 @@ Then(
 Then('the UPDATE is accepted or refused, and changes nothing{cites}', async function (this: SuiteWorld, cites: Cites) {
   await sameOrRefused(this, cites);
 });
+
+Then(
+  'the UPDATE is carried out as a whole, or refused and changes nothing{cites}',
+  async function (this: SuiteWorld, cites: Cites) {
+    await wholeOrNothing(this, cites);
+  },
+);
 
 Then('the change was not made during CANCELLING{cites}', async function (this: SuiteWorld, cites: Cites) {
   await notDuringCancelling(this, cites);

@@ -132,7 +132,16 @@ export class CampaignDesk {
   }
 
   private labelOf(node: unknown): readonly string[] {
-    return [...this.cast.nodes].filter(([, registree]) => registree.node.id === node).map(([label]) => label);
+    return [...this.cast.nodes]
+      .filter(
+        ([
+          ,
+          {
+            node: { id, structured },
+          },
+        ]) => [id, structured, `${this.session.target.cseId ?? ''}/${structured}`].includes(String(node)),
+      )
+      .map(([label]) => label);
   }
 
   /** An UPDATE that the scenario needs and does not judge. */
@@ -216,7 +225,22 @@ export class CampaignDesk {
   private targetId(label: string): string {
     const subject = this.cast.subjects.get(label);
     if (subject) return subject.handle.id;
-    return label === 'nowhere' ? this.nowhere() : this.cast.node(label).node.id;
+    if (label === 'nowhere') return this.nowhere();
+    const [, bare = label, form = ''] = /^(.*) (by its .*)$/.exec(label) ?? [];
+    const { node } = this.cast.node(bare);
+    return form === '' ? node.id : this.inForm(node.structured, form);
+  }
+
+  /** Another identifier of a resource than the one that the IUT gave it. */
+  private inForm(structured: string, form: string): string {
+    if (form === 'by its path') return structured;
+    const { cseId } = this.session.target;
+    if (cseId === undefined)
+      throw new Unjudged(
+        'notApplicable',
+        'without the CSE-ID in its description (cseId) nothing has an SP-relative ID',
+      );
+    return `${cseId}/${structured}`;
   }
 
   /** The identifier of a resource that does not exist. */
