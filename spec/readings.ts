@@ -79,3 +79,7 @@ export const whoWritesStatus: Unclear = {
   what: 'The attribute is RW, and the text does not say who writes it.',
   reading: 'The target device, or what manages it, writes it; the Hosting CSE does not refuse that.',
 };
+
+/** Why nothing tells what dynamicAuthorizationConsultationIDs are for. */
+export const consultation =
+  'It only has a meaning for a CSE that consults a dynamic authorization system; when it does, and what it then grants, is said in clauses that are no part of the change request. That the attribute keeps what it is given is tested.';

@@ -68,7 +68,7 @@ Feature: Cancelling a campaign
     When the devices of "A", "B" report SUCCESSFUL for campaign "C"
     Then the individual status of "A", "B" in campaign "C" becomes SUCCESSFUL (10.2.28.1#41)
     And aggregatedSoftwareStatus of campaign "C" becomes SUCCESSFUL (9.6.76-2/aggregatedSoftwareStatus#06, 10.2.28.1#42)
-    And campaignStatus of campaign "C" becomes STATUS_NOT_CANCELLABLE (10.2.28.1#44)
+    And campaignStatus of campaign "C" becomes STATUS_NOT_CANCELLABLE (10.2.28.1#44, 9.6.76-2/campaignStatus#10)
 
   @TP/oneM2M/CSE/SWC/CAN/007 @10.2.28.1#33 @10.2.28.1/no-other#01
   Scenario: A campaign that is being cancelled never becomes FINISHED

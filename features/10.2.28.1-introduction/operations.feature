@@ -5,12 +5,12 @@ Feature: The four operations, from the device's report to the end of the campaig
   Background:
     Given nodes "A", "B" and "D"
 
-  @TP/oneM2M/CSE/SWC/SUC @10.2.28.1#33 @10.2.28.2#28 @10.2.28.2#29 @10.2.28.2#31 @10.2.28.1/INITIATED-FINISHED#01
+  @TP/oneM2M/CSE/SWC/SUC @9.6.76#01 @10.2.28.1#33 @10.2.28.2#28 @10.2.28.2#29 @10.2.28.2#31 @10.2.28.1/INITIATED-FINISHED#01
   Scenario Outline: <nn> <operation>: all devices report SUCCESSFUL
     Given an enabled campaign "C" on "A", "B" and "D" with:
       | softwareOperation | <operation> |
     When the devices of "A", "B" and "D" report IN_PROCESS for campaign "C"
-    Then the individual status of "A", "B" and "D" in campaign "C" becomes IN_PROCESS (<copy>, <source>, 9.6.76-2/individualSoftwareStatuses#08)
+    Then the individual status of "A", "B" and "D" in campaign "C" becomes IN_PROCESS (<copy>, <source>, 9.6.76-2/individualSoftwareStatuses#05, 9.6.76-2/individualSoftwareStatuses#08)
     And aggregatedSoftwareStatus of campaign "C" becomes IN_PROCESS (9.6.76-2/aggregatedSoftwareStatus#05, <aggregate>)
     When the devices of "A", "B" report SUCCESSFUL for campaign "C"
     Then the individual status of "A", "B" in campaign "C" becomes SUCCESSFUL (<copy>, <source>, 10.2.28.2#29, 9.6.76-2/individualSoftwareStatuses#09)

@@ -35,7 +35,7 @@ Feature: The [software] specializations of a campaign
   @TP/oneM2M/CSE/SWC/SOF/005 @10.2.28.1#20 @10.2.28.2#20 @9.6.76-2/individualSoftwareStatuses#03 @9.6.76-2/individualSoftwareStatuses#04
   Scenario: individualSoftwareStatuses has an entry for the [software] of every target
     Given an enabled campaign "C" on "A", "B" and "D"
-    Then the individual status of "A", "B" and "D" in campaign "C" becomes UNINITIALIZED or IN_PROCESS (10.2.28.1#20, 10.2.28.2#20)
+    Then the individual status of "A", "B" and "D" in campaign "C" becomes UNINITIALIZED or IN_PROCESS (10.2.28.1#20, 10.2.28.2#20, 9.6.76-2/individualSoftwareStatuses#07)
     And individualSoftwareStatuses of campaign "C" has one entry for each target
     And aggregatedSoftwareStatus of campaign "C" agrees with the individual statuses (10.2.28.1#21, 10.2.28.2#21)
 

@@ -11,7 +11,7 @@ Feature: The end of a campaign's lifetime
     Given a disabled campaign "C" on "A" with:
       | expirationTime | in 3 s |
     When the expirationTime of campaign "C" has passed
-    Then campaign "C" is gone by itself (10.2.28.2#32, 9.6.76-2/expirationTime#01)
+    Then campaign "C" is gone by itself (10.2.28.2#32, 9.6.76-2/expirationTime#03)
 
   @TP/oneM2M/CSE/SWC/EXP/002 @10.2.28.2#32 @10.2.28.1#18 @10.2.28.2#17
   Scenario: A campaign whose operation is under way ends without waiting, and its [software] with it

@@ -23,6 +23,11 @@ Feature: CREATE of a campaign: the first campaignStatus
     And campaignStatus of campaign "C" is PENDING (10.2.28.3.1#16, 10.2.28.1#09, 10.2.28.1/creation-PENDING#01)
     And campaign "C" begins nothing on "A" (9.6.76-2/campaignEnabled#04, 10.2.28.1#06)
 
+  @TP/oneM2M/CSE/SWC/CRE/035
+  Scenario: A CREATE may say how much of the campaign its response holds
+    Given a disabled campaign "C" on "A"
+    Then a CREATE like that of campaign "C" may say what its response holds (10.2.28.3.1#02)
+
   @TP/oneM2M/CSE/SWC/CRE/032 @10.2.28.1#10 @10.2.28.2#09 @10.2.28.1/creation-INITIATED#01 @9.6.76-2/campaignStatus#06
   Scenario: A campaign created with campaignEnabled TRUE is INITIATED
     Given a trigger subject "S" with the value 1

@@ -23,13 +23,13 @@ Feature: RETRIEVE of a campaign
       | softwareOperation       | UNINSTALL                   | 9.6.76-2/softwareOperation#02       |
       | softwareTriggerCriteria | "S" != 1                    | 9.6.76-2/softwareTriggerCriteria#02 |
 
-  @TP/oneM2M/CSE/SWC/RET/002 @9.6.76#04 @9.6.76-2/campaignEnabled#01 @9.6.76-2/campaignStatus#01 @9.6.76-2/resourceType#01 @9.6.76-2/resourceID#01 @9.6.76-2/resourceName#01 @9.6.76-2/parentID#01 @9.6.76-2/expirationTime#01 @9.6.76-2/creationTime#01 @9.6.76-2/lastModifiedTime#01
+  @TP/oneM2M/CSE/SWC/RET/002 @9.6.76#04 @9.6.76-2/campaignEnabled#01 @9.6.76-2/campaignStatus#01 @9.6.76-2/campaignStatus#03 @9.6.76-2/resourceType#01 @9.6.76-2/resourceID#01 @9.6.76-2/resourceName#01 @9.6.76-2/parentID#01 @9.6.76-2/expirationTime#01 @9.6.76-2/creationTime#01 @9.6.76-2/lastModifiedTime#01
   Scenario: A campaign has every attribute of multiplicity 1
     Given node "A"
     And a disabled campaign "C" on "A"
     Then campaign "C" has every attribute that its table demands
 
-  @TP/oneM2M/CSE/SWC/RET/003 @9.6.76#04 @9.6.76-2/softwareLinks#01 @9.6.76-2/individualSoftwareStatuses#01 @9.6.76-2/aggregatedSoftwareStatus#01
+  @TP/oneM2M/CSE/SWC/RET/003 @9.6.76#04 @9.6.76-2/softwareLinks#01 @9.6.76-2/individualSoftwareStatuses#01 @9.6.76-2/aggregatedSoftwareStatus#01 @9.6.76-2/individualSoftwareStatuses#06 @10.2.28.1#04
   Scenario: A campaign under way has every attribute of multiplicity 1, and what it has made
     Given nodes "A", "B" and "C"
     And an enabled campaign "C" on "A", "B" and "C"
@@ -38,3 +38,9 @@ Feature: RETRIEVE of a campaign
     And softwareLinks of campaign "C" has one entry for each target
     And individualSoftwareStatuses of campaign "C" has one entry for each target
     And aggregatedSoftwareStatus of campaign "C" agrees with the individual statuses
+
+  @TP/oneM2M/CSE/SWC/RET/004
+  Scenario: A RETRIEVE is processed like any other, and changes nothing
+    Given node "A"
+    And a disabled campaign "C" on "A"
+    Then every RETRIEVE of campaign "C" brings the same attributes (10.2.28.3.2#02)

@@ -44,7 +44,7 @@ Feature: UPDATE of a campaign: enabling and disabling
     Given a campaign "C" on "A" that is INITIATED
     When the originator disables campaign "C"
     Then the UPDATE is accepted (9.6.76-2/campaignEnabled#02)
-    And campaignStatus of campaign "C" is CANCELLING, CANCELLED or STATUS_NOT_CANCELLABLE (10.2.28.3.3#19, 10.2.28.1#35, 10.2.28.1/INITIATED-CANCELLING#01, 9.6.76-2/campaignEnabled#05)
+    And campaignStatus of campaign "C" is CANCELLING, CANCELLED or STATUS_NOT_CANCELLABLE (10.2.28.3.3#19, 10.2.28.1#35, 10.2.28.1/INITIATED-CANCELLING#01, 9.6.76-2/campaignEnabled#05, 9.6.76-2/campaignStatus#08)
 
   @TP/oneM2M/CSE/SWC/TRA/006 @10.2.28.1#45 @10.2.28.1/CANCELLED-INITIATED#01
   Scenario: Enabling a CANCELLED campaign makes it INITIATED

@@ -63,3 +63,8 @@ Feature: DELETE of a campaign
     Then the individual status of "A" in campaign "C" becomes SUCCESSFUL
     When the originator deletes campaign "C"
     Then the DELETE is refused and changes nothing (10.2.28.3.4#03)
+
+  @TP/oneM2M/CSE/SWC/DEL/009
+  Scenario: A DELETE is processed like any other: nothing of the campaign is left
+    Given a disabled campaign "C" on "A"
+    Then a DELETE of campaign "C" leaves nothing of it (10.2.28.3.4#02)

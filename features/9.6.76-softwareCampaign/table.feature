@@ -74,6 +74,16 @@ Feature: The attribute table of a campaign, cell by cell
       | URL               | http://software.example/meter-firmware-1.0.7.bin | 9.6.76-2/URL#03               |
       | softwareOperation | INSTALL                                          | 9.6.76-2/softwareOperation#03 |
 
+  @TP/oneM2M/CSE/SWC/TBD/006
+  Scenario: An AE has the software of a Registree managed
+    Given node "B"
+    And another originator
+    When the other originator creates campaign "D" on "B" with:
+      | campaignEnabled        | true   |
+      | accessControlPolicyIDs | "open" |
+    Then the CREATE is accepted (9.6.76#02)
+    And campaign "D" begins its operation on "B" (9.6.76#02)
+
   @TP/oneM2M/CSE/SWC/TBC
   Scenario Outline: <nn> labels and expirationTime are written while a campaign is <status>
     Given a campaign "D" on "A" that is <status>

@@ -93,3 +93,11 @@ Feature: The attribute table of a [software], cell by cell
       | version        | 1.0.7                         | D.3-2/version#03                                 |
       | softwareName   | firmware                      | D.3-2/softwareName#03                            |
       | URL            | http://software.example/1.bin | D.3-2/URL#03                                     |
+
+  @TP/oneM2M/CSE/SWC/SXD/006 @needs-expiry
+  Scenario: A [software] ends with its expirationTime
+    When the originator updates the [software] with:
+      | expirationTime | in 3 s |
+    Then the request is accepted for the [software] (D.3-2/expirationTime#02)
+    When the expirationTime of the [software] has passed
+    Then the [software] is gone by itself (D.3-2/expirationTime#03)

@@ -1,4 +1,5 @@
 import { cell, definition, may } from '../build';
+import * as readings from '../readings';
 import type { Statement } from '../statement';
 
 /** Table 9.6.76-2, first part: the attributes that a <softwareCampaign> shares with other resources. */
@@ -295,6 +296,7 @@ export const table96762Common: readonly Statement[] = [
     'table 9.6.76-2, row dynamicAuthorizationConsultationIDs, column Description',
     'dynamicAuthorizationConsultationIDs names the resources consulted for dynamic authorization. It means what it does in every resource (clause 9.6.1.3).',
     '0ee6ff331889c2b1',
+    { reason: readings.consultation },
   ),
   may(
     '9.6.76-2/dynamicAuthorizationConsultationIDs#04',

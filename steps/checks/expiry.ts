@@ -3,24 +3,26 @@ import type { ResourceHandle } from '../../targets/roles/resource-handle';
 import { formatTimestamp, parseTimestamp } from '../../wire/timestamp';
 import type { Session } from '../session/session';
 import { demand, Unjudged } from '../session/verdict';
+import { seen } from '../table/observe';
+import type { TableResource } from '../table/table-resource';
 import type { SuiteWorld } from '../world';
 
 /** A <container> that expires with a campaign: the control that shows whether, and when, this IUT ends what has expired. */
 const controls = new WeakMap<SuiteWorld, ResourceHandle>();
 
-/** Waits until the expirationTime of a campaign has passed on the IUT's clock. */
-export async function awaitExpiry(world: SuiteWorld, label: string): Promise<void> {
-  const campaign = await world.watch.look(label);
-  const text = campaign.attributes['expirationTime'];
+/** Waits until the expirationTime of a resource has passed on the IUT's clock. */
+export async function awaitExpiry(world: SuiteWorld, resource: TableResource): Promise<void> {
+  const { attributes } = await seen(world, resource);
+  const text = attributes['expirationTime'];
   const end = typeof text === 'string' ? parseTimestamp(text) : undefined;
   if (end === undefined)
-    throw new Unjudged('inconclusive', `campaign "${label}" has no expirationTime that the tester can read`);
+    throw new Unjudged('inconclusive', `${resource.words} has no expirationTime that the tester can read`);
   await addControl(world, formatTimestamp(end));
   const left = end - (await world.session.iutNow());
   if (left > 60_000)
     throw new Unjudged(
       'inconclusive',
-      `the IUT gave campaign "${label}" a life of another ${String(Math.round(left / 1000))} s`,
+      `the IUT gave ${resource.words} a life of another ${String(Math.round(left / 1000))} s`,
     );
   await world.session.wait(Math.max(0, left));
 }

@@ -7,6 +7,8 @@ import { awaitExpiry, controlExpires, letExpire } from '../checks/expiry';
 import { isNotified, subscribe } from '../checks/notifications';
 import { softwareAccepted } from '../checks/bare-software';
 import { bareSoftware, createSoftware } from '../scene/bare-software';
+import type { Named } from '../table/table-resource';
+import { tableResource } from '../table/table-resource';
 import type { SuiteWorld } from '../world';
 
 type Cites = readonly StatementId[];
@@ -36,14 +38,15 @@ When(
   },
 );
 
-When('the expirationTime of campaign {string} has passed', async function (this: SuiteWorld, label: string) {
-  await awaitExpiry(this, label);
+When('the expirationTime of {resource} has passed', async function (this: SuiteWorld, named: Named) {
+  await awaitExpiry(this, tableResource(this, named));
 });
 
-Then('campaign {string} is gone by itself{cites}', async function (this: SuiteWorld, label: string, cites: Cites) {
+Then('{resource} is gone by itself{cites}', async function (this: SuiteWorld, named: Named, cites: Cites) {
+  const { handle, words } = tableResource(this, named);
   await controlExpires(this);
-  await isGone(this, this.cast.campaign(label).handle.id, `campaign "${label}"`, cites);
-  this.session.cleanup.gone(this.cast.campaign(label).handle.id);
+  await isGone(this, handle.id, words, cites);
+  this.session.cleanup.gone(handle.id);
 });
 
 Then(

@@ -9,6 +9,7 @@ import { discoveredByLabels } from '../table/discovery';
 import { hasValues, refusedOrCompleted } from '../table/has-values';
 import { hasItsParent, reachedByName, reachedByResourceId } from '../table/naming';
 import { createTakesNone, updateTakesNone } from '../table/never-taken';
+import { createWithParameters, deletedWithChildren, retrieveWithParameters } from '../table/procedures';
 import type { Named } from '../table/table-resource';
 import { tableResource } from '../table/table-resource';
 import { takesEach } from '../table/takes';
@@ -126,3 +127,24 @@ Then(
 Then('none of these is created below {resource}:', async function (this: SuiteWorld, named: Named, table: DataTable) {
   await takesNoOtherChild(this, tableResource(this, named), table.raw());
 });
+
+Then(
+  'a CREATE like that of campaign {string} may say what its response holds{cites}',
+  async function (this: SuiteWorld, label: string, cites: Cites) {
+    await createWithParameters(this, label, cites);
+  },
+);
+
+Then(
+  'every RETRIEVE of campaign {string} brings the same attributes{cites}',
+  async function (this: SuiteWorld, label: string, cites: Cites) {
+    await retrieveWithParameters(this, label, cites);
+  },
+);
+
+Then(
+  'a DELETE of campaign {string} leaves nothing of it{cites}',
+  async function (this: SuiteWorld, label: string, cites: Cites) {
+    await deletedWithChildren(this, label, cites);
+  },
+);

@@ -3,8 +3,23 @@ import type { Answer } from '../../targets/roles/answer';
 import type { Cast } from '../scene/cast';
 import type { ObservedCampaign } from './observed';
 import { observe, shown } from './observed';
+import { malformedIn } from '../../wire/codec';
 import type { Session } from '../session/session';
 import { fail } from '../session/verdict';
+import { ofItsType } from '../table/demanded';
+
+/**
+ * What the Hosting CSE tells of a campaign: a status that is none of its values breaks the table, whatever a test is for. Of
+ * an entry only the status counts, since nothing may identify a target that has no [software].
+ */
+function statusesIn({ campaignStatus, aggregatedSoftwareStatus, individualSoftwareStatuses }: Attributes) {
+  const entries = malformedIn(individualSoftwareStatuses).filter(({ path }) => path.endsWith('/status'));
+  return { campaignStatus, aggregatedSoftwareStatus, individualSoftwareStatuses: entries };
+}
+
+type Attributes = Readonly<Record<string, unknown>>;
+
+const table = (label: string) => ({ table: '9.6.76-2', words: `campaign "${label}"`, attributes: '9.6.76#04' });
 
 /** Retrieves campaigns. */
 export class CampaignLook {
@@ -22,6 +37,8 @@ export class CampaignLook {
     const answer = await this.session.ask({ operation: 'RETRIEVE', to: handle.id, from: this.session.administrator });
     if (!answer.accepted) notRetrieved(label, answer);
     if (answer.resource?.type !== 'softwareCampaign') notReadable(label, answer);
+    for (const [name, value] of Object.entries(statusesIn(answer.resource.attributes)))
+      ofItsType(table(label), name, value, answer.exchange);
     const campaign = observe(answer.resource, answer.exchange);
     if (campaign.campaignStatus === 'CANCELLING') this.cast.campaign(label).seenCancelling = true;
     return campaign;

@@ -5,18 +5,6 @@ import type { StatementId } from '../../spec/statement';
  * a statement that is new comes with its test.
  */
 export const untested: readonly StatementId[] = [
-  '9.6.76#01',
-  '9.6.76#02',
-  '9.6.76-2/dynamicAuthorizationConsultationIDs#03',
-  '9.6.76-2/campaignStatus#03',
-  '9.6.76-2/campaignStatus#08',
-  '9.6.76-2/campaignStatus#10',
-  '9.6.76-2/individualSoftwareStatuses#05',
-  '9.6.76-2/individualSoftwareStatuses#06',
-  '9.6.76-2/individualSoftwareStatuses#07',
-  '10.2.28.3.1#02',
-  '10.2.28.3.2#02',
-  '10.2.28.3.4#02',
   '9.6.17-2/resourceType#02',
   '9.6.17-2/resourceType#03',
   '9.6.17-2/resourceID#02',
@@ -39,7 +27,6 @@ export const untested: readonly StatementId[] = [
   '9.6.17-2/labels#03',
   '9.6.17-2/dynamicAuthorizationConsultationIDs#01',
   '9.6.17-2/dynamicAuthorizationConsultationIDs#02',
-  '9.6.17-2/dynamicAuthorizationConsultationIDs#03',
   '9.6.17-2/holder#01',
   '9.6.17-2/holder#02',
   '9.6.17-2/holder#03',
@@ -58,5 +45,4 @@ export const untested: readonly StatementId[] = [
   '9.6.17-2/execNumber#02',
   '9.6.17-2/execReqArgs#01',
   '9.6.17-2/execReqArgs#02',
-  'D.3-2/expirationTime#03',
 ];

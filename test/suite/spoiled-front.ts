@@ -108,3 +108,17 @@ export function answering(
     handle: (request) => (applies(request) ? otherwise(request, cse) : cse.handle(request)),
   });
 }
+
+/** A CSE that still shows the resources of a type when they are gone. */
+export function undying(type: string): Front {
+  const last = new Map<string, unknown>();
+  return (cse) => ({
+    handle: async (request) => {
+      const response = await cse.handle(request);
+      const shown = membersOf(type, response.content);
+      for (const id of shown ? [request.to, String(shown['ri'])] : []) last.set(id, response.content);
+      const gone = response.statusCode === 4004 && request.operation === 'RETRIEVE' && last.has(request.to);
+      return gone ? { ...response, statusCode: 2000, content: last.get(request.to) } : response;
+    },
+  });
+}
