@@ -7,6 +7,7 @@ import type * as ReplayModule from './commands/replay';
 import type * as ReportModule from './commands/report';
 import type * as RunModule from './commands/run';
 import type * as ServeModule from './commands/serve';
+import type * as ProformaModule from './init/proforma';
 import type { Io } from './io';
 import { collect, integer } from './option-values';
 import type * as PolicyHelpModule from './serve/policy-help';
@@ -106,10 +107,11 @@ function addClauses(program: Command, io: Io, end: (status: number) => void): vo
 function addInit(program: Command, io: Io, end: (status: number) => void): void {
   program
     .command('init')
-    .description('write an IUT description to fill in')
+    .description('write an IUT description to fill in, and the form (ICS, IXIT) that goes with it')
     .argument('[file]', 'the file to write', 'iut.json')
     .option('--force', 'overwrite an existing file')
     .option('--json', jsonHelp)
+    .addHelpText('after', featureHelp)
     .action((file: string, options: InitModule.InitOptions) => {
       const { init } = load('./commands/init') as typeof InitModule;
       end(init(file, options, io));
@@ -119,11 +121,12 @@ function addInit(program: Command, io: Io, end: (status: number) => void): void 
 function addProbe(program: Command, io: Io, end: (status: number) => void): void {
   program
     .command('probe')
-    .description('check that an implementation offers what the suite needs')
+    .description('check that an implementation offers what the suite needs, and that its description is right')
     .option('--target <target>', targetHelp)
     .option('--iut <file>', 'the IUT description (see init)')
     .option('--profile <file>', profileHelp)
     .option('--json', jsonHelp)
+    .addHelpText('after', featureHelp)
     .action(async (options: ProbeModule.ProbeOptions) => {
       const { probe } = load('./commands/probe') as typeof ProbeModule;
       end(await probe(options, io));
@@ -161,6 +164,11 @@ function addReplay(program: Command, io: Io, argv: readonly string[], end: (stat
       const { replay } = load('./commands/replay') as typeof ReplayModule;
       end(await replay(what, options, argv, io));
     });
+}
+
+/** Every optional feature of a description, one a line. */
+function featureHelp(): string {
+  return (load('./init/proforma') as typeof ProformaModule).featureHelp();
 }
 
 /** Every policy of the reference CSE, one a line. */

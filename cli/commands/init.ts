@@ -1,8 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder, reason } from '../../reports/prepare-output';
+import { listTests } from '../../steps/run/plan';
 import { badUsage } from '../exit-code';
 import { description, fields } from '../init/description';
+import { proforma } from '../init/proforma';
 import { complain, type Io } from '../io';
 import { toolCommand } from '../version';
 
@@ -12,7 +14,7 @@ export interface InitOptions {
   readonly json?: boolean;
 }
 
-/** Writes an IUT description to fill in, and beside it a page that explains each field (JSON has no comments). */
+/** Writes an IUT description to fill in, and beside it the form that explains each field: ICS and IXIT. */
 export function init(file: string, { force, json }: InitOptions, io: Io): number {
   const guide = `${file.replace(/\.json$/u, '')}.README.md`;
   const inTheWay = [file, guide].find((each) => existsSync(each));
@@ -24,7 +26,7 @@ export function init(file: string, { force, json }: InitOptions, io: Io): number
     makeFolder(path.dirname(file));
     // The headers may hold secrets: only the owner reads this file.
     writeFileSync(file, `${JSON.stringify(description, null, 2)}\n`, { mode: 0o600 });
-    writeFileSync(guide, guideText(path.basename(file)));
+    writeFileSync(guide, proforma(path.basename(file), listTests()));
   } catch (error) {
     complain(io, `cannot write ${file} (${reason(error)})`);
     return badUsage;
@@ -36,22 +38,6 @@ export function init(file: string, { force, json }: InitOptions, io: Io): number
 }
 
 function table(): string {
-  const width = Math.max(...fields.map(([name]) => name.length));
-  return fields.map(([name, needed, meaning]) => `  ${name.padEnd(width)}  ${needed}  ${meaning}`).join('\n');
-}
-
-function guideText(file: string): string {
-  const rows = fields.map(([name, needed, meaning]) => `| \`${name}\` | ${needed} | ${meaning} |`);
-  return [
-    `# The fields of ${file}`,
-    '',
-    'All times are milliseconds.',
-    '',
-    '| field | | meaning |',
-    '|---|---|---|',
-    ...rows,
-    '',
-    `Check it with \`${toolCommand} probe --iut ${file}\`, then test with \`${toolCommand} run --iut ${file}\`.`,
-    '',
-  ].join('\n');
+  const width = Math.max(...fields.map(({ name }) => name.length));
+  return fields.map(({ name, needed, meaning }) => `  ${name.padEnd(width)}  ${needed}  ${meaning}`).join('\n');
 }

@@ -1,5 +1,12 @@
+import { optionalFeatures } from '../../spec/optional-features';
+import { defaultTiming } from '../../targets/timing';
+
 /** The description that `init` writes: valid as it stands, for a CSE on loopback with the usual names. */
 export const description = {
+  $comment: [
+    'The implementation under test. A member $comment of any object is a comment, but not among headers.',
+    'Required are baseUrl, cseBaseName and originator; the form beside this file explains every field.',
+  ],
   name: 'My CSE',
   vendor: 'My company',
   version: '1.0',
@@ -8,30 +15,68 @@ export const description = {
   cseId: '/id-in',
   originator: 'CAdmin',
   headers: {},
-  timing: { responseMs: 5000, settleMs: 3000, pollMs: 50, expiryMs: 5000 },
-  supports: {},
-  receiver: { host: '127.0.0.1', port: 0 },
+  timing: {
+    $comment: 'Whole milliseconds. Start with these, let probe suggest others, and shorten when all passes.',
+    ...defaultTiming,
+  },
+  supports: {
+    $comment:
+      'Optional features: true = claimed, false = denied (its tests do not apply), null = not declared (they are tried).',
+    ...Object.fromEntries(optionalFeatures.map(({ name }) => [name, null])),
+  },
+  receiver: {
+    $comment: 'Where the tester listens for notifications; publicUrl as the IUT reaches it.',
+    host: '127.0.0.1',
+    port: 0,
+  },
 };
 
-/** What each field is for, and whether it has to be there. */
-export const fields: readonly (readonly [name: string, needed: 'required' | 'optional', meaning: string])[] = [
-  ['name', 'optional', 'how the reports call the implementation under test (IUT)'],
-  ['vendor', 'optional', 'who makes it'],
-  ['version', 'optional', 'which version is tested, as text'],
-  ['baseUrl', 'required', 'where it answers over HTTP; a path in it comes before every request path'],
-  ['cseBaseName', 'required', 'the resource name of the CSEBase'],
-  ['cseId', 'optional', 'its CSE-ID; without it, requests in SP-relative form are left out'],
-  ['originator', 'required', 'may create nodes, access control policies and campaigns under the CSEBase'],
-  ['headers', 'optional', 'extra request headers, such as {"Authorization": "Bearer …"}; never printed in full'],
-  ['profile', 'optional', 'path of a wire profile, relative to this file, for other short names or numbers'],
-  ['timing.responseMs', 'optional', 'the longest that one response may take'],
-  ['timing.settleMs', 'optional', 'how long the IUT may take over one step of its own'],
-  ['timing.pollMs', 'optional', 'the pause between two looks'],
-  ['timing.expiryMs', 'optional', 'how long after its expirationTime a resource may still be found'],
-  ['supports', 'optional', 'optional features claimed (true) or denied (false); what is denied is not tested'],
-  [
-    'receiver',
-    'optional',
-    'where the tester listens for notifications: host, port, and publicUrl as the IUT reaches it',
-  ],
+/** A field of the description: an item of the extra information for testing (IXIT). */
+export interface Field {
+  readonly name: string;
+  readonly needed: 'required' | 'optional';
+  /** What stands for a field that is left out. */
+  readonly default: string;
+  readonly meaning: string;
+}
+
+const optional = (name: string, byDefault: string, meaning: string): Field => ({
+  name,
+  needed: 'optional',
+  default: byDefault,
+  meaning,
+});
+const required = (name: string, meaning: string): Field => ({ name, needed: 'required', default: '', meaning });
+
+/** Every field, in the order in which a vendor fills them in. */
+export const fields: readonly Field[] = [
+  optional('name', 'the baseUrl', 'how the reports call the implementation under test (IUT)'),
+  optional('vendor', '', 'who makes it'),
+  optional('version', '', 'which version is tested, as text'),
+  required('baseUrl', 'where it answers over HTTP; a path in it comes before every request path'),
+  required('cseBaseName', 'the resource name of the CSEBase'),
+  optional('cseId', '', 'its CSE-ID; without it, requests in SP-relative form are left out'),
+  required('originator', 'may create nodes, access control policies, containers and campaigns under the CSEBase'),
+  optional('headers', 'none', 'extra request headers, such as {"Authorization": "Bearer …"}; never printed in full'),
+  optional(
+    'profile',
+    'the default binding',
+    'path of a wire profile, relative to this file, for other names or numbers',
+  ),
+  optional('timing.responseMs', String(defaultTiming.responseMs), 'the longest that one response may take'),
+  optional('timing.settleMs', String(defaultTiming.settleMs), 'how long the IUT may take over one step of its own'),
+  optional('timing.pollMs', String(defaultTiming.pollMs), 'the pause between two looks'),
+  optional(
+    'timing.expiryMs',
+    String(defaultTiming.expiryMs),
+    'how long after its expirationTime a resource may be found',
+  ),
+  optional(
+    'supports',
+    'nothing declared',
+    'optional features claimed (true), denied (false: not tested), or open (null)',
+  ),
+  optional('receiver.host', '127.0.0.1', 'the address on which the tester listens for notifications'),
+  optional('receiver.port', '0: a free one', 'and the port'),
+  optional('receiver.publicUrl', 'as host and port say', 'the same as the IUT reaches it'),
 ];

@@ -1,5 +1,6 @@
 import { accessControlPolicy, createNode, prepare, registerAe, type Unprepared } from '../../targets/roles/registree';
 import type { ResourceHandle } from '../../targets/roles/resource-handle';
+import { capabilities } from '../init/capabilities';
 import { newCampaign, software } from './campaign';
 import type { Finding } from './finding';
 import type { Prober } from './prober';
@@ -7,7 +8,7 @@ import type { Prober } from './prober';
 type Prepared = ResourceHandle | Unprepared;
 
 /** The resource types that every test of campaigns uses, by their long names. */
-const neededTypes = ['softwareCampaign', 'node', 'accessControlPolicy', 'AE', 'container'];
+const neededTypes = capabilities.flatMap(({ resourceType }) => resourceType ?? []);
 
 /** Can the CSEBase be retrieved, and which of the needed types does it list? */
 export async function checkCseBase(prober: Prober): Promise<readonly Finding[]> {
