@@ -1,6 +1,7 @@
 import { plural } from '../../reports/exit-status';
 import { terminalStyle, wantsColour, type Style } from '../../reports/terminal-style';
 import { visibleLine } from '../../reports/visible';
+import { profileNotes } from '../../wire/profile-notes';
 import { badUsage, notJudged } from '../exit-code';
 import { onInterrupt } from '../interrupt';
 import { complain, type Io } from '../io';
@@ -22,6 +23,7 @@ export async function probe(options: ProbeOptions, io: Io): Promise<number> {
     return badUsage;
   }
   const { target, close } = found.opened;
+  for (const note of profileNotes(target.profile)) complain(io, note);
   const prober = new Prober(target, `swctp${Date.now().toString(36)}`);
   const interrupt = new AbortController();
   const stopListening = onInterrupt(() => {

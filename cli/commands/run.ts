@@ -11,6 +11,7 @@ import { catalogue } from '../../spec/catalogue';
 import { listTests } from '../../steps/run/plan';
 import type { SuiteOutcome } from '../../steps/run/run-options';
 import { runSuite } from '../../steps/run/runner';
+import { profileNotes } from '../../wire/profile-notes';
 import { baseCommand, typedCommand } from '../command-line';
 import { badUsage, notJudged } from '../exit-code';
 import { onInterrupt } from '../interrupt';
@@ -47,6 +48,7 @@ export async function run(options: RunCommandOptions, argv: readonly string[], i
     return badUsage;
   }
   const { opened } = found;
+  for (const note of profileNotes(opened.target.profile)) complain(io, note);
   for (const note of supportsNotes(opened.target.supports, tests)) complain(io, note);
   const startedAt = new Date();
   const seed = options.seed ?? randomInt(2 ** 31 - 1);

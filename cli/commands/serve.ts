@@ -3,6 +3,7 @@ import { httpNotifier } from '../../cse/http-notifier';
 import { serveHttp, type HttpServer } from '../../cse/http-server';
 import { reason } from '../../reports/prepare-output';
 import { defaultProfile, loadProfile } from '../../wire/load-profile';
+import { profileNotes } from '../../wire/profile-notes';
 import { badUsage } from '../exit-code';
 import { onInterrupt } from '../interrupt';
 import { complain, type Io } from '../io';
@@ -33,6 +34,7 @@ export async function serve(options: ServeOptions, io: Io): Promise<number> {
   if ('error' in parsed) return refuse(parsed.error);
   const loaded = options.profile === undefined ? { profile: defaultProfile } : loadProfile(options.profile);
   if ('error' in loaded) return refuse(loaded.error);
+  for (const note of profileNotes(loaded.profile)) complain(io, note);
   const notifier = httpNotifier();
   const cse = referenceCse({
     clock: realClock,
