@@ -56,7 +56,18 @@ function create(
   return world.session.ask({ operation: 'CREATE', to: id, from: world.session.administrator, type, attributes });
 }
 
-/** The refusal of a child counts where the IUT has the type elsewhere: below the node, the command or the CSEBase. */
+/** Where the IUT may have a type that it refuses below an <execInstance>; a <transaction> belongs below a campaign as well. */
+async function* elsewhereFor(world: SuiteWorld, label: string, type: string): AsyncGenerator<string> {
+  const { node, command } = world.cast.execution(label);
+  yield command.id;
+  yield world.cast.node(node).node.id;
+  yield world.session.cseBase;
+  if (type !== 'transaction') return;
+  const campaign = await prepare(world.session, world.session.cseBase, 'softwareCampaign', world.desk.ordinary([node]));
+  if (!('problem' in campaign)) yield campaign.id;
+}
+
+/** The refusal of a child counts where the IUT has the type elsewhere. */
 async function refused(
   world: SuiteWorld,
   label: string,
@@ -67,16 +78,14 @@ async function refused(
 ): Promise<void> {
   if (lacksPrivilege(world.session, answer))
     throw new Unjudged('notApplicable', `the tester may not create below an execInstance: ${answer.summary}`);
-  const { node, command } = world.cast.execution(label);
   const content = await contentOf(world, type);
-  let problem = `the IUT refused to create a ${type} below an execInstance: ${answer.summary}`;
+  const problem = `the IUT refused to create a ${type} below an execInstance: ${answer.summary}`;
   let elsewhere = before > 0;
-  for (const parent of elsewhere ? [] : [command.id, world.cast.node(node).node.id, world.session.cseBase]) {
-    const control = await prepare(world.session, parent, type, content);
-    if (!('problem' in control)) elsewhere = true;
-    else problem = control.problem;
-    if (elsewhere) break;
-  }
+  if (!elsewhere)
+    for await (const parent of elsewhereFor(world, label, type)) {
+      elsewhere = !('problem' in (await prepare(world.session, parent, type, content)));
+      if (elsewhere) break;
+    }
   if (!elsewhere) demandOptional<object>({ problem }, type, world.session.target.supports);
   world.session.evidence.expected(answer.exchange, 'a successful response');
   fail(

@@ -148,6 +148,12 @@ const children: readonly ExecutionBreach[] = [
     '9.6.17-1/subscription#01',
     answering(createsBelow('subscription'), (request) => answer(request, 4108)),
   ),
+  breach(
+    'takes no transaction, which a campaign does',
+    'EXN/02',
+    '9.6.17-1/transaction#01',
+    answering(createsBelow('transaction'), (request) => answer(request, 4108)),
+  ),
   ...['subscription', 'transaction'].flatMap((type, n) => [
     breach(`takes one ${type} alone`, `EXN/0${String(n + 1)}`, `9.6.17-1/${type}#01`, (cse) => {
       let made = 0;

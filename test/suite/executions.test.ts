@@ -44,6 +44,7 @@ const liberties: Readonly<Record<string, NonNullable<Variant['front']>>> = {
   'takes none but simple commands': refusing(
     ({ resourceType, content }) => resourceType === numberOf('mgmtCmd') && JSON.stringify(content).includes('exra'),
   ),
+  'takes no transaction anywhere': refusing(({ resourceType }) => resourceType === numberOf('transaction')),
   'knows no discovery': refusing(({ query }) => query?.['fu'] !== undefined),
   'gives children only with their parent': refusing(
     ({ query }) => query?.['fu'] !== undefined || query?.['rcn'] === '6',
