@@ -50,6 +50,7 @@ Feature: Cancelling a campaign whose targets have got to different points
     And the operation of campaign "C" has begun on "A", "B"
     When the originator disables campaign "C"
     Then the cancellation of campaign "C" ends
+    And the individual statuses of campaign "C" tell of the cancellation
     When the device of "A" still reports FAILURE for campaign "C"
     And the device of "B" still reports SUCCESSFUL for campaign "C"
     Then campaignStatus of campaign "C" stays CANCELLED or STATUS_NOT_CANCELLABLE (10.2.28.1/no-other#01, 10.2.28.1#08)

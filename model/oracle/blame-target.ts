@@ -90,7 +90,9 @@ function entryRules(
   const causes = slices.flatMap(({ target }) => target.cause ?? []);
   if (slices.every(({ target }) => target.phase === 'discontinued'))
     return causes.map((cause) => `fail-entry-${cause}`);
-  if (slices.every(({ target }) => target.phase === 'cancelled')) return ['fail-cancelled-entry'];
+  const phases = new Set(slices.map(({ target }) => target.phase));
+  phases.delete('awaiting');
+  if (phases.size === 1 && phases.has('cancelled')) return ['fail-cancelled-entry'];
   if (slices.some(({ target }) => target.phase === 'finishing' || target.phase === 'performed'))
     return ['copy-status-while-cancelling'];
   const installs = world.head.softwareOperation === 'INSTALL' || world.head.softwareOperation === 'UNINSTALL';

@@ -3,15 +3,14 @@ import { noLinks } from './software-checks';
 import { Unjudged } from '../session/verdict';
 import type { SuiteWorld } from '../world';
 
-/** Enough to see a campaign deferred before its window opens, on clocks that agree to about a second. */
-const leadSeconds = 4;
 const windowSeconds = 25;
 const toleranceMs = 1500;
 /** How long a window that closes has been open already: enough for clocks that agree to about a second. */
 const openForSeconds = 8;
-/** Enough to enable a campaign in a window, and to see it deferred between two windows. */
+/** Enough to enable a campaign in a window. */
 const momentSeconds = 3;
-const pauseSeconds = 6;
+/** How many requests a scenario makes between a schedule and the look before its window opens, at the most. */
+const requestsBefore = 15;
 
 /** What scenarios say of a schedule. */
 export const scheduleForms = [
@@ -27,6 +26,7 @@ export type ScheduleForm = (typeof scheduleForms)[number];
 /** Gives a campaign a <schedule> child with cron entries (second minute hour day month weekday year). */
 export async function addSchedule(world: SuiteWorld, label: string, form: ScheduleForm): Promise<void> {
   world.schedules.set(label, await world.stage.schedule(label, await scheduleEntries(world, label, form)));
+  world.cast.campaign(label).scheduled = true;
 }
 
 /** The cron entries of a schedule in this form, with what they mean for the windows of the campaign. */
@@ -44,14 +44,14 @@ export async function scheduleEntries(
     case 'open by its second entry':
       return ['* * * * * * 2020', '* * * * * * *'];
     case 'open in a few seconds': {
-      const opens = (await second(world)) + leadSeconds;
+      const opens = (await second(world)) + leadSeconds(world);
       return window(world, label, opens, opens + windowSeconds);
     }
     case 'open for a while':
       return window(world, label, (await second(world)) - openForSeconds, (await second(world)) + whileSeconds(world));
     case 'open for a moment and again after a pause': {
       const now = await second(world);
-      const again = now + momentSeconds + pauseSeconds;
+      const again = now + momentSeconds + 2 + leadSeconds(world);
       const first = await window(world, label, now - openForSeconds, now + momentSeconds);
       const closes = world.closesAt.get(label) ?? 0;
       const next = await window(world, label, again, again + windowSeconds);
@@ -63,6 +63,15 @@ export async function scheduleEntries(
 
 /** The present second on the IUT's clock. */
 const second = async (world: SuiteWorld): Promise<number> => Math.floor((await world.session.iutNow()) / 1000);
+
+/**
+ * Enough to see a campaign deferred before its window opens, on clocks that agree to about a second, and as fast as requests
+ * and answers have been in this test so far.
+ */
+function leadSeconds({ session: { evidence } }: SuiteWorld): number {
+  const each = evidence.elapsed() / Math.max(1, evidence.exchanges.length);
+  return Math.min(20, 4 + Math.floor((requestsBefore * each) / 1000));
+}
 
 /** Time enough for an IUT to begin an operation as fast as it claims. */
 const whileSeconds = ({ session }: SuiteWorld): number =>

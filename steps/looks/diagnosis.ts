@@ -61,6 +61,7 @@ export class Diagnosis {
   private async firstBroken(cast: CastCampaign, campaign: ObservedCampaign): Promise<Failure | undefined> {
     return (
       requestNotTaken(cast, campaign) ??
+      statusKept(cast, campaign) ??
       notReset(cast, campaign) ??
       (await this.begunTooSoon(cast, campaign)) ??
       statusNotSet(cast, campaign) ??
@@ -179,6 +180,13 @@ function notReset(cast: CastCampaign, campaign: ObservedCampaign): Failure | und
   return undefined;
 }
 
+/** A campaign that was enabled again after a cancellation is where that has left it. */
+function statusKept(cast: CastCampaign, campaign: ObservedCampaign): Failure | undefined {
+  const before = cast.enabling?.before?.campaignStatus;
+  const kept = isAny(campaign, 'CANCELLED', 'STATUS_NOT_CANCELLABLE') && campaign.campaignStatus === before;
+  return kept && cast.disabledFrom === undefined ? statusNotSet(cast, campaign) : undefined;
+}
+
 /** campaignStatus follows from the request that enabled or disabled the campaign. */
 function statusNotSet(cast: CastCampaign, campaign: ObservedCampaign): Failure | undefined {
   if (!cast.enabling) return undefined;
@@ -187,8 +195,10 @@ function statusNotSet(cast: CastCampaign, campaign: ObservedCampaign): Failure |
   const { by, before } = cast.enabling;
   const again = before?.campaignStatus === 'CANCELLED' || before?.campaignStatus === 'STATUS_NOT_CANCELLABLE';
   const rule = by === 'CREATE' ? 'initiate-on-create' : again ? 'initiate-again-after-cancel' : 'initiate-on-update';
+  // While its time windows keep it back is when it has to stay INITIATED.
+  const deferred: readonly StatementId[] = cast.scheduled && isAny(campaign, 'PENDING') ? ['10.2.28.1#17'] : [];
   return broken(
-    citedBy(rule),
+    [...deferred, ...citedBy(rule)],
     `campaignStatus did not become INITIATED with the ${by} that enabled the campaign`,
     'campaignStatus INITIATED',
     cast.disabledFrom === undefined ? statusOf(campaign) : `campaignStatus ${cast.disabledFrom} before it was disabled`,

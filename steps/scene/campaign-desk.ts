@@ -70,6 +70,7 @@ export class CampaignDesk {
       enabling: given['campaignEnabled'] === true ? { by: 'CREATE', before: undefined } : undefined,
       disabledFrom: undefined,
       seenCancelling: false,
+      scheduled: false,
       waiting: this.unmet.has(label),
     });
     return answer;

@@ -21,6 +21,8 @@ export interface CastCampaign {
   disabledFrom: CampaignStatus | undefined;
   /** The campaign was seen in CANCELLING since it was last disabled. */
   seenCancelling: boolean;
+  /** The campaign has a <schedule>. */
+  scheduled: boolean;
   /** The campaign has a criterion that is not met: it must not begin yet. */
   waiting: boolean;
 }

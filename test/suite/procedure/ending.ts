@@ -1,121 +1,12 @@
 import type { StatementId } from '../../../spec/statement';
-import type { CseServices, InternalNotification } from '../../../cse/services';
 import type { TargetProgress } from '../../../model/state';
 import { entryOf, withEntry } from '../../../model/rules/change';
+import type { RuleChange } from '../rule-changes';
 import { altered, missing, ruleOf, tableWith } from '../rule-changes';
 import type { ProcedureFault } from './fault';
-import { test, withServices } from './fault';
+import { test } from './fault';
 
 const lost = ruleOf('targetStep', 'fail-entry-subscriptionDeleted');
-
-/** Goes on hearing what [software] report to which it has lost its subscription. */
-function hearsOn(services: CseServices): CseServices {
-  return withServices(services, {
-    onInternalNotification: (listener) => {
-      const gone = new Map<string, InternalNotification>();
-      services.onEvent((event) => {
-        const last = event.kind === 'updated' ? gone.get(event.resource.id) : undefined;
-        if (event.kind !== 'updated' || !last) return;
-        const { subscription, notificationUri } = last;
-        const { resource, changed } = event;
-        listener({ kind: 'event', subscription, notificationUri, eventType: 'update', resource, changed });
-      });
-      return services.onInternalNotification((notification) => {
-        const software = notification.subscription.parent?.id;
-        if (notification.kind === 'subscriptionDeleted' && software !== undefined) gone.set(software, notification);
-        listener(notification);
-      });
-    },
-  });
-}
-
-const failing: readonly ProcedureFault[] = [
-  ...(['INSTALL', 'ACTIVATE'] as const).map((operation, at): ProcedureFault => ({
-    mistake: `notices a lost subscription in campaigns for ${operation} only`,
-    rules: tableWith(
-      altered('targetStep', 'fail-entry-subscriptionDeleted', {
-        ready: (context, target) => context.campaign.softwareOperation === operation && lost.ready(context, target),
-      }),
-    ),
-    only: [test(at === 0 ? 'FLR/13' : 'FLR/12')],
-    breaks: '10.2.28.1#31',
-  })),
-  {
-    mistake: 'fails a target whose [software] is deleted after the end of its operation',
-    rules: tableWith(
-      altered('targetStep', 'fail-entry-subscriptionDeleted', {
-        ready: (context, target) =>
-          lost.ready(context, target) ||
-          (target.phase === 'completed' &&
-            !target.subscribed &&
-            entryOf(context.campaign, target)?.status !== 'FAILURE'),
-      }),
-    ),
-    only: [test('FLR/023'), test('FLR/005')],
-    breaks: '10.2.28.1#31',
-  },
-  {
-    mistake: 'finishes no campaign of which nothing succeeded',
-    rules: tableWith(
-      altered('campaignStep', 'finish', {
-        ready: (context) =>
-          ruleOf('campaignStep', 'finish').ready(context) &&
-          (context.campaign.individualSoftwareStatuses ?? []).some(({ status }) => status === 'SUCCESSFUL'),
-      }),
-    ),
-    only: [test('FLR/021')],
-    breaks: '10.2.28.2#31',
-  },
-  {
-    mistake: 'lets a target that has failed succeed after all',
-    services: hearsOn,
-    rules: tableWith(
-      altered('targetStep', 'copy-installStatus', {
-        ready: (context, target) =>
-          ruleOf('targetStep', 'copy-installStatus').ready(context, target) ||
-          (target.phase === 'discontinued' &&
-            target.reported === 'SUCCESSFUL' &&
-            entryOf(context.campaign, target)?.status === 'FAILURE'),
-      }),
-      altered('targetStep', 'fail-entry-subscriptionDeleted', {
-        ready: (context, target) => target.reported !== 'SUCCESSFUL' && lost.ready(context, target),
-      }),
-    ),
-    only: [test('FLR/025')],
-    breaks: '10.2.28.1#31',
-  },
-  {
-    mistake: 'does not tell that it could not subscribe',
-    rules: tableWith(missing('fail-entry-subscriptionFailed')),
-    campaign: { pace: 500 },
-    only: [test('FLR/026')],
-    breaks: '10.2.28.1#30',
-  },
-  {
-    mistake: 'tries again after it has given up a target',
-    rules: tableWith(
-      altered('targetStep', 'fail-entry-subscriptionFailed', {
-        take: ({ campaign }, target) => {
-          const { cause: _, ...again }: TargetProgress = { ...target, phase: 'awaiting', software: null };
-          const failed = withEntry(campaign, target, 'FAILURE');
-          return { ...failed, targets: failed.targets.map((one) => (one.node === target.node ? again : one)) };
-        },
-      }),
-      // The campaign goes on for that.
-      altered('campaignStep', 'finish', { ready: () => false }),
-    ),
-    campaign: { pace: 500 },
-    only: [test('FLR/026')],
-    breaks: '10.2.28.2#23',
-  },
-  {
-    mistake: 'leaves out an operation without a word',
-    rules: tableWith(missing('fail-entry-declined')),
-    campaign: { declines: 'last' },
-    only: [test('FLR/027')],
-    breaks: '10.2.28.2#26',
-  },
-];
 
 const notDone = ({ phase }: TargetProgress): boolean => phase !== 'completed';
 
@@ -225,6 +116,16 @@ const cancelling: readonly ProcedureFault[] = [
 
 const versions = new Map<string, string>();
 
+/** Without effect on a campaign that was cancelled. */
+const notAfterCancel = (name: string): RuleChange =>
+  altered('effect', name, {
+    gives: (request, campaign) =>
+      request.operation === 'UPDATE' &&
+      (request.campaign.campaignStatus === 'CANCELLED' || request.campaign.campaignStatus === 'STATUS_NOT_CANCELLABLE')
+        ? undefined
+        : ruleOf('effect', name).gives(request, campaign),
+  });
+
 const again: readonly ProcedureFault[] = [
   {
     mistake: 'copies the version that the campaign had in its first cycle',
@@ -254,4 +155,38 @@ const again: readonly ProcedureFault[] = [
   },
 ];
 
-export const endingFaults: readonly ProcedureFault[] = [...failing, ...cancelling, ...again];
+const leaving: readonly ProcedureFault[] = [
+  {
+    mistake: 'takes a campaign that was cancelled for over, and leaves it as it is when it is enabled again',
+    rules: tableWith(
+      ...[
+        'initiate-on-update',
+        'initiate-again-after-cancel',
+        'null-links-on-update',
+        'null-statuses-on-update',
+        'uninitialized-on-update',
+      ].map(notAfterCancel),
+    ),
+    only: [test('AGN/012')],
+    breaks: '10.2.28.1#45',
+  },
+  {
+    mistake: 'enters UNINITIALIZED for targets that a cancelled campaign never came to',
+    rules: tableWith(
+      missing('fail-cancelled-entry'),
+      altered('campaignStep', 'conclude-cancelled', {
+        take: (context) => {
+          const { campaign } = context;
+          const missed = campaign.targets.filter((target) => entryOf(campaign, target) === undefined);
+          const entered = missed.reduce((one, target) => withEntry(one, target, 'UNINITIALIZED'), campaign);
+          return ruleOf('campaignStep', 'conclude-cancelled').take({ ...context, campaign: entered });
+        },
+      }),
+    ),
+    only: [test('CAN/002')],
+    breaks: '10.2.28.1#40',
+  },
+];
+
+/** Mistakes in cancelling, and in what comes after it. */
+export const endingFaults: readonly ProcedureFault[] = [...cancelling, ...again, ...leaving];

@@ -112,6 +112,19 @@ const schedules: readonly ProcedureFault[] = [
     breaks: '10.2.28.1#13',
   },
   {
+    mistake: 'shows a campaign that it defers as PENDING',
+    rules: tableWith(
+      altered('campaignStep', 'detect-trigger', {
+        take: (context) => ({
+          ...ruleOf('campaignStep', 'detect-trigger').take(context),
+          campaignStatus: isShut(context) ? 'PENDING' : 'INITIATED',
+        }),
+      }),
+    ),
+    only: [test('SCHC/006')],
+    breaks: '10.2.28.1#17',
+  },
+  {
     mistake: 'has a deferred campaign deleted',
     rules: tableWith(
       altered('guard', 'delete-while-initiated', {
@@ -261,4 +274,5 @@ const triggers: readonly ProcedureFault[] = [
   },
 ];
 
+/** Mistakes about when a campaign begins. */
 export const startingFaults: readonly ProcedureFault[] = [...schedules, ...triggers];

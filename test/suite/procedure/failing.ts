@@ -1,0 +1,118 @@
+import type { CseServices, InternalNotification } from '../../../cse/services';
+import { entryOf, withEntry } from '../../../model/rules/change';
+import type { TargetProgress } from '../../../model/state';
+import { altered, missing, ruleOf, tableWith } from '../rule-changes';
+import type { ProcedureFault } from './fault';
+import { test, withServices } from './fault';
+
+const lost = ruleOf('targetStep', 'fail-entry-subscriptionDeleted');
+
+/** Goes on hearing what [software] report to which it has lost its subscription. */
+function hearsOn(services: CseServices): CseServices {
+  return withServices(services, {
+    onInternalNotification: (listener) => {
+      const gone = new Map<string, InternalNotification>();
+      services.onEvent((event) => {
+        const last = event.kind === 'updated' ? gone.get(event.resource.id) : undefined;
+        if (event.kind !== 'updated' || !last) return;
+        const { subscription, notificationUri } = last;
+        const { resource, changed } = event;
+        listener({ kind: 'event', subscription, notificationUri, eventType: 'update', resource, changed });
+      });
+      return services.onInternalNotification((notification) => {
+        const software = notification.subscription.parent?.id;
+        if (notification.kind === 'subscriptionDeleted' && software !== undefined) gone.set(software, notification);
+        listener(notification);
+      });
+    },
+  });
+}
+
+/** Mistakes about targets that fail. */
+export const failingFaults: readonly ProcedureFault[] = [
+  ...(['INSTALL', 'ACTIVATE'] as const).map((operation, at): ProcedureFault => ({
+    mistake: `notices a lost subscription in campaigns for ${operation} only`,
+    rules: tableWith(
+      altered('targetStep', 'fail-entry-subscriptionDeleted', {
+        ready: (context, target) => context.campaign.softwareOperation === operation && lost.ready(context, target),
+      }),
+    ),
+    only: [test(at === 0 ? 'FLR/13' : 'FLR/12')],
+    breaks: '10.2.28.1#31',
+  })),
+  {
+    mistake: 'fails a target whose [software] is deleted after the end of its operation',
+    rules: tableWith(
+      altered('targetStep', 'fail-entry-subscriptionDeleted', {
+        ready: (context, target) =>
+          lost.ready(context, target) ||
+          (target.phase === 'completed' &&
+            !target.subscribed &&
+            entryOf(context.campaign, target)?.status !== 'FAILURE'),
+      }),
+    ),
+    only: [test('FLR/023'), test('FLR/005')],
+    breaks: '10.2.28.1#31',
+  },
+  {
+    mistake: 'finishes no campaign of which nothing succeeded',
+    rules: tableWith(
+      altered('campaignStep', 'finish', {
+        ready: (context) =>
+          ruleOf('campaignStep', 'finish').ready(context) &&
+          (context.campaign.individualSoftwareStatuses ?? []).some(({ status }) => status === 'SUCCESSFUL'),
+      }),
+    ),
+    only: [test('FLR/021')],
+    breaks: '10.2.28.2#31',
+  },
+  {
+    mistake: 'lets a target that has failed succeed after all',
+    services: hearsOn,
+    rules: tableWith(
+      altered('targetStep', 'copy-installStatus', {
+        ready: (context, target) =>
+          ruleOf('targetStep', 'copy-installStatus').ready(context, target) ||
+          (target.phase === 'discontinued' &&
+            target.reported === 'SUCCESSFUL' &&
+            entryOf(context.campaign, target)?.status === 'FAILURE'),
+      }),
+      altered('targetStep', 'fail-entry-subscriptionDeleted', {
+        ready: (context, target) => target.reported !== 'SUCCESSFUL' && lost.ready(context, target),
+      }),
+    ),
+    only: [test('FLR/025')],
+    breaks: '10.2.28.1#31',
+  },
+  {
+    mistake: 'does not tell that it could not subscribe',
+    rules: tableWith(missing('fail-entry-subscriptionFailed')),
+    campaign: { pace: 500 },
+    only: [test('FLR/026')],
+    breaks: '10.2.28.1#30',
+  },
+  {
+    mistake: 'tries again after it has given up a target',
+    rules: tableWith(
+      altered('targetStep', 'fail-entry-subscriptionFailed', {
+        take: ({ campaign }, target) => {
+          const { cause: _, ...again }: TargetProgress = { ...target, phase: 'awaiting', software: null };
+          const failed = withEntry(campaign, target, 'FAILURE');
+          return { ...failed, targets: failed.targets.map((one) => (one.node === target.node ? again : one)) };
+        },
+      }),
+      // The campaign goes on for that.
+      altered('campaignStep', 'finish', { ready: () => false }),
+    ),
+    campaign: { pace: 500 },
+    only: [test('FLR/026')],
+    breaks: '10.2.28.2#23',
+  },
+  {
+    mistake: 'leaves out an operation without a word',
+    rules: tableWith(missing('fail-entry-declined')),
+    campaign: { declines: 'last' },
+    only: [test('FLR/027')],
+    breaks: '10.2.28.2#26',
+  },
+];
