@@ -12,6 +12,7 @@ import './definitions/campaigns';
 import './definitions/software';
 import './definitions/resources';
 import './definitions/software-states';
+import './definitions/notices';
 import './definitions/executions';
 import './definitions/tables';
 import './definitions/announcement';

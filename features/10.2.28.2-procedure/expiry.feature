@@ -30,3 +30,34 @@ Feature: The end of a campaign's lifetime
       | expirationTime          | in 3 s  |
     When the expirationTime of campaign "C" has passed
     Then campaign "C" is gone by itself (10.2.28.2#32)
+    When the originator creates campaign "second" on "A"
+    Then the CREATE is accepted (10.2.28.3.1#10, 10.2.28.2#06)
+
+  @TP/oneM2M/CSE/SWC/EXP
+  Scenario Outline: <nn> A campaign that is <status> ends with its expirationTime, and leaves its node free
+    Given a campaign "C" on "A" that is <status>
+    When the originator updates campaign "C" with:
+      | expirationTime | in 3 s |
+    Then the UPDATE is accepted (9.6.76-2/expirationTime#02)
+    When the expirationTime of campaign "C" has passed
+    Then campaign "C" is gone by itself (10.2.28.2#32, 9.6.76-2/expirationTime#01)
+    When the originator creates campaign "second" on "A"
+    Then the CREATE is accepted (10.2.28.3.1#10, 10.2.28.2#06)
+
+    Examples:
+      | nn  | status                 |
+      | 011 | FINISHED               |
+      | 012 | CANCELLED              |
+      | 013 | STATUS_NOT_CANCELLABLE |
+
+  @TP/oneM2M/CSE/SWC/EXP/014 @10.2.28.2#32
+  Scenario: A campaign ends with its expirationTime although it is CANCELLING
+    Given an enabled campaign "C" on "A" with:
+      | expirationTime | soon |
+    And the operation of campaign "C" has begun on "A"
+    When the originator disables campaign "C"
+    Then campaignStatus of campaign "C" is CANCELLING, CANCELLED or STATUS_NOT_CANCELLABLE
+    When the expirationTime of campaign "C" has passed
+    Then campaign "C" is gone by itself (10.2.28.2#32, 9.6.76-2/expirationTime#01)
+    When the originator creates campaign "second" on "A"
+    Then the CREATE is accepted (10.2.28.3.1#10, 10.2.28.2#06)

@@ -68,3 +68,26 @@ Feature: DELETE of a campaign
   Scenario: A DELETE is processed like any other: nothing of the campaign is left
     Given a disabled campaign "C" on "A"
     Then a DELETE of campaign "C" leaves nothing of it (10.2.28.3.4#02)
+
+  @TP/oneM2M/CSE/SWC/DLX/01 @10.2.28.3.4#01
+  Scenario: A campaign goes on after a DELETE that was refused, and is deleted when it is FINISHED
+    Given a campaign "C" on "A" that is INITIATED
+    When the originator deletes campaign "C"
+    Then the DELETE is refused and changes nothing (10.2.28.3.4#03)
+    And campaignStatus of campaign "C" stays INITIATED (10.2.28.3.4#03, 10.2.28.1/no-other#01)
+    When the trigger of campaign "C" is met
+    Then campaign "C" begins its operation on "A" (10.2.28.3.4#03, 10.2.28.1#14)
+    When the originator deletes campaign "C"
+    Then the DELETE is refused and changes nothing (10.2.28.3.4#03)
+    When the device of "A" reports SUCCESSFUL for campaign "C"
+    Then campaignStatus of campaign "C" becomes FINISHED
+    When the originator deletes campaign "C"
+    Then the DELETE is accepted (10.2.28.3.4#01, 10.2.28.3.4#03)
+    And there is no campaign "C" (10.2.28.3.4#01)
+
+  @TP/oneM2M/CSE/SWC/DLX/02
+  Scenario: A cancellation is where it was after a DELETE that was refused
+    Given a campaign "C" on "A", "B" that is CANCELLING
+    When the originator deletes campaign "C"
+    Then the DELETE is refused and changes nothing (10.2.28.3.4#03)
+    And campaignStatus of campaign "C" stays CANCELLING (10.2.28.3.4#03, 10.2.28.1/no-other#01)

@@ -62,13 +62,25 @@ export async function refused(world: SuiteWorld, operation: string, cites: State
   await nothingDone(world, operation, cites);
 }
 
-/** What a refused request asked for has not been done. */
+/** What a campaign has from its Originator, and no Hosting CSE changes by itself. */
+const originators = [
+  'campaignEnabled',
+  'expirationTime',
+  'version',
+  'softwareName',
+  'URL',
+  'softwareTargets',
+  'softwareTriggerCriteria',
+  'softwareOperation',
+];
+
+/** What a refused request asked for has not been done; a DELETE that was refused leaves all as it was. */
 export async function nothingDone(world: SuiteWorld, operation: string, cites: Statements): Promise<void> {
   if (operation === 'CREATE') return notCreated(world, cites);
   const { campaign: label } = world.request;
   const { before } = world.cast.campaign(label);
   const after = await world.watch.look(label);
-  const asked = Object.keys(world.desk.asked.get(label) ?? {});
+  const asked = operation === 'DELETE' ? originators : Object.keys(world.desk.asked.get(label) ?? {});
   const changed = asked.filter((name) => before && !sameValue(before.attributes[name], after.attributes[name]));
   if (changed.length === 0) return;
   fail(

@@ -4,6 +4,7 @@ import type { SuiteOutcome } from '../../steps/run/run-options';
 /** Why tests do not apply to a CSE that makes use of a freedom; to all others every test applies. */
 const notApplicable: readonly (readonly [RegExp, RegExp])[] = [
   [/^resource policy announces/, /^the IUT announced nothing/],
+  [/ deletionOrder /, /^the IUT does not tell of the event delete of a <container> either$/],
   [/^campaign policy declines/, /as it may for a node that it finds incompatible$/],
   [
     / cancel |^cancels |conclude-not-cancellable-early/,
