@@ -22,7 +22,7 @@ async function send(
   contentType = 'application/json;ty=10067',
 ): Promise<{ code: unknown; content: unknown; location: unknown }> {
   const headers = { 'X-M2M-RI': 'r1', ...(body === undefined ? {} : { 'Content-Type': contentType }) };
-  const response = await request(url, { method, headers, ...(body === undefined ? {} : { body }) });
+  const response = await request(url, { method, headers, reset: true, ...(body === undefined ? {} : { body }) });
   const text = await response.body.text();
   const { 'x-m2m-rsc': code, 'content-location': location } = response.headers;
   return { code, location, content: text === '' ? undefined : JSON.parse(text) };
@@ -96,14 +96,14 @@ void describe('a remote CSE of the tester', () => {
       assert.equal((await send(base, 'POST', body)).code, '4000', body.slice(0, 20));
     const deep = `{"m2m:swcA":{"lbl":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`;
     assert.match(String((await send(base, 'POST', deep)).code), /^[245]/);
+    assert.equal((await send(base, 'PATCH', '{}')).code, '4005');
+    assert.equal((await send(`${base}/%`, 'GET')).code, '4000');
     // The connection may be cut while the body is still on its way.
     const large = send(base, 'POST', `{"m2m:swcA":{"lbl":["${'x'.repeat(2_000_000)}"]}}`).catch(() => ({
       code: '4000',
     }));
     assert.equal((await large).code, '4000');
-    assert.equal((await send(base, 'PATCH', '{}')).code, '4005');
-    assert.equal((await send(`${base}/%`, 'GET')).code, '4000');
-    assert.equal((await send(base, 'GET')).code, '2000');
+    assert.equal((await send(base, 'GET').catch(() => send(base, 'GET'))).code, '2000');
   });
 
   void it('keeps no more than it can hold, and nothing once it is closed', async (t) => {
