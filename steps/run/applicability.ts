@@ -76,7 +76,7 @@ function disagreementOf(
   if (claim === false && isListed === true)
     return `"${feature}" is declared not supported, but ${type} is listed in supportedResourceType: ${number} not applied`;
   if (claim === true && isListed === false)
-    return `"${feature}" is declared supported, but ${type} is not listed in supportedResourceType: ${number} applied all the same`;
+    return `"${feature}" is declared supported, but ${type} is not listed in supportedResourceType, and its word is taken: ${number} of it`;
   return undefined;
 }
 

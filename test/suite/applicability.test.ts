@@ -58,7 +58,7 @@ describe('a test', () => {
     const { reason, notices } = applicability(target, { supportedTypes: [campaigns] }, [test('@needs-schedule')]);
     assert.equal(reason(test('@needs-schedule')), undefined);
     assert.deepEqual(notices, [
-      `"schedule" is declared supported, but <schedule> (type ${String(schedules)}) is not listed in supportedResourceType: 1 test applied all the same`,
+      `"schedule" is declared supported, but <schedule> (type ${String(schedules)}) is not listed in supportedResourceType, and its word is taken: 1 test of it`,
     ]);
   });
 });
