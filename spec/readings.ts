@@ -83,3 +83,7 @@ export const whoWritesStatus: Unclear = {
 /** Why nothing tells what dynamicAuthorizationConsultationIDs are for. */
 export const consultation =
   'It only has a meaning for a CSE that consults a dynamic authorization system; when it does, and what it then grants, is said in clauses that are no part of the change request. That the attribute keeps what it is given is tested.';
+
+/** Why no test waits for the end of an <execInstance>. */
+export const lifeOfExecution =
+  'Here the attribute is RO: the Hosting CSE alone chooses the time, and no test can have it come while it looks. What an expirationTime does is tested with campaigns and [software].';

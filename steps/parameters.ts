@@ -33,12 +33,12 @@ defineParameterType({
 /** A resource that has an attribute table. */
 defineParameterType({
   name: 'resource',
-  regexp: /campaign "[^"]+"|the \[software\]/,
+  regexp: /campaign "[^"]+"|execution "[^"]+"|the \[software\]/,
   useForSnippets: false,
-  transformer: (text: string): Named =>
-    text.startsWith('campaign')
-      ? { kind: 'campaign', label: labelsIn(text)[0] ?? '' }
-      : { kind: 'software', label: '' },
+  transformer: (text: string): Named => {
+    const kind = (['campaign', 'execution'] as const).find((one) => text.startsWith(one)) ?? 'software';
+    return { kind, label: labelsIn(text)[0] ?? '' };
+  },
 });
 defineParameterType({
   name: 'request',

@@ -78,6 +78,7 @@ export const table96172Common: readonly Statement[] = [
     'table 9.6.17-2, row expirationTime, column Description',
     'expirationTime is the time at which the Hosting CSE deletes the resource. It means what it does in every resource (clause 9.6.1.3).',
     '0ee6ff331889c2b1',
+    { reason: readings.lifeOfExecution },
   ),
 
   cell(

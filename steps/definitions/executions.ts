@@ -6,7 +6,7 @@ import { cancellationHasEnd, isCancelled, isNotCancelled } from '../checks/execu
 import { refusesChild, takesChildren } from '../checks/execution-children';
 import { isOfCommand, notFinishedBefore } from '../checks/execution-plan';
 import { exactlyOne, execute, isTargeted, losesTarget, none, refusalLeavesNone } from '../checks/execution-start';
-import { executionIn, executionIs, unendedExecution } from '../checks/executions';
+import { executionIn, unendedExecution } from '../checks/executions';
 import type { SuiteWorld } from '../world';
 
 type Cites = readonly StatementId[];
@@ -82,10 +82,6 @@ Then(
     await this.executions.look(label, cites);
   },
 );
-
-Then('execution {string} has:', async function (this: SuiteWorld, label: string, table: DataTable) {
-  await executionIs(this, label, table);
-});
 
 Then(
   'the target of execution {string} is {string}{cites}',

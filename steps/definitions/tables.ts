@@ -1,12 +1,13 @@
 import { Then, When } from '@cucumber/cucumber';
 import type { DataTable } from '@cucumber/cucumber';
 import type { StatementId } from '../../spec/statement';
+import { executionIs } from '../checks/executions';
 import { policiesDecide } from '../table/access';
 import { createChild, takesChildren, takesNoOtherChild } from '../table/children';
 import { nullDeletes } from '../table/deletable';
 import { hasWhatIsDemanded } from '../table/demanded';
 import { discoveredByLabels } from '../table/discovery';
-import { hasValues, refusedOrCompleted } from '../table/has-values';
+import { hasValues, isOfItsType, refusedOrCompleted } from '../table/has-values';
 import { hasItsParent, reachedByName, reachedByResourceId } from '../table/naming';
 import { createTakesNone, updateTakesNone } from '../table/never-taken';
 import { createWithParameters, deletedWithChildren, retrieveWithParameters } from '../table/procedures';
@@ -25,7 +26,8 @@ When('the originator creates a {word} below {resource}', async function (this: S
 Then('{resource} has these attributes:', has);
 Then('{resource} has:', has);
 async function has(this: SuiteWorld, named: Named, table: DataTable): Promise<void> {
-  await hasValues(this, tableResource(this, named), table.raw());
+  if (named.kind === 'execution') await executionIs(this, named.label, table);
+  else await hasValues(this, tableResource(this, named), table.raw());
 }
 
 Then('{resource} has every attribute that its table demands', async function (this: SuiteWorld, named: Named) {
@@ -148,3 +150,7 @@ Then(
     await deletedWithChildren(this, label, cites);
   },
 );
+
+Then('{resource} is of its own type{cites}', async function (this: SuiteWorld, named: Named, cites: Cites) {
+  await isOfItsType(this, tableResource(this, named), cites);
+});

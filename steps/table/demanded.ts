@@ -29,10 +29,12 @@ const demanded: Readonly<Record<TableType, readonly string[]>> = {
     'softwareOperation',
   ],
   software: [...universal, 'mgmtDefinition', 'version', 'softwareName', 'URL', 'install', 'uninstall', 'installStatus'],
+  execInstance: [...universal, 'execStatus', 'execResult', 'execTarget'],
 };
 
 /** Statements that say which values an attribute can have, for one that has another. */
 const values: Readonly<Record<string, StatementId>> = {
+  '9.6.17-2/execStatus': '9.6.17-2/execStatus#03',
   '9.6.76-2/campaignStatus': '9.6.76-2/campaignStatus#03',
   '9.6.76-2/aggregatedSoftwareStatus': '9.6.76-2/aggregatedSoftwareStatus#03',
   '9.6.76-2/individualSoftwareStatuses': '9.6.76-2/individualSoftwareStatuses#06',

@@ -45,6 +45,15 @@ async function fits(
   return sameAsGiven(world, attribute, found, await world.desk.value(attribute, text));
 }
 
+/** The resourceType is the number of the type. */
+export async function isOfItsType(
+  world: SuiteWorld,
+  resource: TableResource,
+  cites: readonly StatementId[],
+): Promise<void> {
+  await hasValues(world, resource, [['resourceType', '(of its type)', cites.join(', ')]]);
+}
+
 /** A mandatory attribute was left out of a CREATE: refused, or the CSE filled it in; without it there is one too few. */
 export async function refusedOrCompleted(
   world: SuiteWorld,

@@ -1,12 +1,11 @@
 import { parseTimestamp } from '../../wire/timestamp';
 import type { StatementId } from '../../spec/statement';
-import type { Answer } from '../../targets/roles/answer';
 import { statementsIn } from '../run/cited';
 import { fail } from '../session/verdict';
 import type { SuiteWorld } from '../world';
 import type { Seen } from './observe';
 import { seen, shownRaw } from './observe';
-import type { TableResource } from './table-resource';
+import type { Acceptance, TableResource } from './table-resource';
 
 type Rows = readonly (readonly string[])[];
 
@@ -36,7 +35,7 @@ export async function createTakesNone(world: SuiteWorld, resource: TableResource
 }
 
 /** Notes which of two ways the IUT has with an attribute that is not the Originator's to give. */
-export function ignored(world: SuiteWorld, answer: Answer): void {
+export function ignored(world: SuiteWorld, answer: Acceptance): void {
   world.session.liberty(
     answer.accepted ? 'ignores RO attributes in requests' : 'refuses requests that carry an RO attribute',
   );
@@ -46,7 +45,7 @@ export function ignored(world: SuiteWorld, answer: Answer): void {
 interface Carried {
   readonly attribute: string;
   readonly asked: unknown;
-  readonly answer: Answer;
+  readonly answer: Acceptance;
   /** Undefined for a CREATE. */
   readonly before: Seen | undefined;
   readonly after: Seen;

@@ -1,7 +1,7 @@
 import type { StatementId } from '../../spec/statement';
 import { malformedIn } from '../../wire/codec';
 import { shown } from '../looks/observed';
-import { fail } from '../session/verdict';
+import { fail, Unjudged } from '../session/verdict';
 import type { SuiteWorld } from '../world';
 import type { TableResource } from './table-resource';
 
@@ -21,6 +21,8 @@ export async function seen(
   const answer = await world.session.ask({ operation: 'RETRIEVE', to: handle.id, from });
   const { resource } = answer;
   if (answer.accepted && resource?.type === type) return { exchange: answer.exchange, attributes: resource.attributes };
+  if (type === 'execInstance' && cites.length === 0)
+    throw new Unjudged('notApplicable', `the tester cannot retrieve ${words}: ${answer.summary}`);
   const retrieval = type === 'softwareCampaign' ? ['10.2.28.3.2#01'] : [];
   fail(
     {

@@ -1,12 +1,13 @@
 import type { StatementId } from '../../spec/statement';
 import type { Answer } from '../../targets/roles/answer';
 import type { ResourceHandle } from '../../targets/roles/resource-handle';
+import { handleOf } from '../../targets/roles/resource-handle';
 import { bareSoftware } from '../scene/bare-software';
 import type { SuiteWorld } from '../world';
 
-/** What a step calls a resource that has an attribute table: `campaign "C"` or `the [software]`. */
+/** What a step calls a resource that has an attribute table: `campaign "C"`, `the [software]`, `execution "E"`. */
 export interface Named {
-  readonly kind: 'campaign' | 'software';
+  readonly kind: 'campaign' | 'software' | 'execution';
   /** Empty where there is one alone. */
   readonly label: string;
 }
@@ -26,19 +27,29 @@ export interface TableResource {
   /** The statement that binds the table of children. */
   readonly children: StatementId;
   /** The answer to the latest request about it. */
-  readonly latest: () => Answer;
+  readonly latest: () => Acceptance;
   /** UPDATE by the administrator. */
   update(attributes: Attributes): Promise<Answer>;
   /** CREATE of one more beside it, by the administrator, ordinary but for what is given. */
-  another(attributes: Attributes): Promise<{ readonly answer: Answer; readonly resource: TableResource }>;
+  another(attributes: Attributes): Promise<{ readonly answer: Acceptance; readonly resource: TableResource }>;
 }
 
-export type TableType = 'softwareCampaign' | 'software';
+/** As much of an answer as tells whether a request was carried out. */
+export type Acceptance = Pick<Answer, 'accepted' | 'summary' | 'exchange'>;
+
+export type TableType = 'softwareCampaign' | 'software' | 'execInstance';
 type Attributes = Readonly<Record<string, unknown>>;
 
 /** The resource that a step speaks of. */
 export function tableResource(world: SuiteWorld, { kind, label }: Named): TableResource {
-  return kind === 'campaign' ? campaignResource(world, label) : softwareResource(world);
+  switch (kind) {
+    case 'campaign':
+      return campaignResource(world, label);
+    case 'software':
+      return softwareResource(world);
+    case 'execution':
+      return executionResource(world, label);
+  }
 }
 
 function campaignResource(world: SuiteWorld, label: string): TableResource {
@@ -77,4 +88,39 @@ function softwareResource(world: SuiteWorld, bare = bareSoftware(world)): TableR
       return { answer: made.latest, resource: softwareResource(world, made) };
     },
   };
+}
+
+/** An <execInstance> comes of an execution alone: one more of its kind is another execution, and a CREATE is to be refused. */
+function executionResource(world: SuiteWorld, label: string): TableResource {
+  const { command, node, answer } = world.cast.execution(label);
+  const { id, type } = world.cast.instance(label);
+  return {
+    type: 'execInstance',
+    words: `execution "${label}"`,
+    handle: { id, type, structured: `${command.structured}/instance` },
+    parent: command.id,
+    table: '9.6.17-2',
+    attributes: '9.6.17#03',
+    children: '9.6.17#02',
+    latest: () => {
+      if (!answer) throw new Error(`the scenario has made no request about execution "${label}"`);
+      return answer;
+    },
+    update: (attributes) => world.executions.update(label, attributes),
+    another: async (attributes) => {
+      if (Object.keys(attributes).length > 0) return created(world, executionResource(world, label), attributes);
+      const other = `${label} ${String(world.cast.executions.size + 1)}`;
+      await world.executions.given(other, node);
+      const { exchange } = await world.executions.look(other);
+      return { answer: { accepted: true, summary: 'executed', exchange }, resource: executionResource(world, other) };
+    },
+  };
+}
+
+async function created(world: SuiteWorld, beside: TableResource, attributes: Attributes) {
+  const from = world.session.administrator;
+  const to = beside.parent;
+  const answer = await world.session.ask({ operation: 'CREATE', to, from, type: 'execInstance', attributes });
+  const { id, type } = handleOf(answer, 'execInstance', to, '');
+  return { answer, resource: { ...beside, handle: { ...beside.handle, id, type } } };
 }

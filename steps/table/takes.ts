@@ -1,6 +1,5 @@
 import type { StatementId } from '../../spec/statement';
 import { isNull } from '../../wire/codec';
-import type { Answer } from '../../targets/roles/answer';
 import { parseTimestamp } from '../../wire/timestamp';
 import { statementsIn } from '../run/cited';
 import { fail } from '../session/verdict';
@@ -8,7 +7,7 @@ import type { SuiteWorld } from '../world';
 import { seen, shownRaw, wrongType } from './observe';
 import type { Seen } from './observe';
 import { placeOf, sameAsGiven } from './same-as-given';
-import type { TableResource } from './table-resource';
+import type { Acceptance, TableResource } from './table-resource';
 
 /** Rows of a scenario: attribute, value in a CREATE, value in an UPDATE, statements. A value `-` is not asked for. */
 type Rows = readonly (readonly string[])[];
@@ -53,7 +52,7 @@ export async function takesEach(world: SuiteWorld, resource: TableResource, rows
 /** What became of a value, and what shows it. */
 interface Outcome {
   readonly fate: Fate;
-  readonly answer: Answer;
+  readonly answer: Acceptance;
   readonly after: Seen;
 }
 
@@ -74,7 +73,7 @@ async function givenInUpdate(given: Given, resource: TableResource): Promise<Out
 
 async function outcome(
   given: Given,
-  answer: Answer,
+  answer: Acceptance,
   before: Seen,
   resource: TableResource,
   operation: string,
@@ -86,6 +85,9 @@ async function outcome(
   return notShown(given, resource, answer, after, `the ${operation}`);
 }
 
+/** What asks for something to be done: a CSE may take it back once it has begun. */
+const takenBack: readonly string[] = ['execDisable'];
+
 /** A CSE takes off this list what it could not announce. */
 const mayBeEmptied: readonly string[] = ['announceTo'];
 
@@ -94,6 +96,7 @@ async function shows({ world, attribute, value }: Given, { attributes }: Seen, b
   const found = attributes[attribute];
   if (wrongType(found) !== undefined) return false;
   if (await sameAsGiven(world, attribute, found, value)) return true;
+  if (takenBack.includes(attribute) && !isNull(found)) return true;
   if (attribute === 'expirationTime') return shorterLife(world, found, value, before);
   if (!Array.isArray(value) || !Array.isArray(found)) return false;
   for (const item of value) if ((await placeOf(world, attribute, found, item)) < 0) return false;
@@ -112,7 +115,7 @@ function shorterLife(world: SuiteWorld, found: unknown, asked: unknown, before: 
   return true;
 }
 
-function refusal(given: Given, { words }: TableResource, answer: Answer, operation: string): Fate {
+function refusal(given: Given, { words }: TableResource, answer: Acceptance, operation: string): Fate {
   const { world, attribute, value, must, cites } = given;
   world.session.evidence.expected(answer.exchange, must ? 'a successful response' : 'any response');
   if (!must) return 'refused';
@@ -128,7 +131,7 @@ function refusal(given: Given, { words }: TableResource, answer: Answer, operati
 }
 
 /** The value is not there, or of a wrong type: then the statement that says what it is comes first. */
-function notShown(given: Given, { words }: TableResource, answer: Answer, after: Seen, by: string): never {
+function notShown(given: Given, { words }: TableResource, answer: Acceptance, after: Seen, by: string): never {
   const { attribute, value, cites } = given;
   const found = after.attributes[attribute];
   fail(

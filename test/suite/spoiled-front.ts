@@ -79,8 +79,9 @@ export function taking(type: string, operation: Operation, attribute: string): F
       const id = typeof shown?.['ri'] === 'string' ? shown['ri'] : request.to;
       if (carries) taken.set(id, value);
       if (carries && name === 'ri') renamed.set(String(value), id);
-      if (!shown || !taken.has(id)) return response;
-      return { ...response, content: { [rootOf(type)]: { ...shown, [name]: taken.get(id) } } };
+      const key = [id, request.to].find((one) => taken.has(one));
+      if (!shown || key === undefined) return response;
+      return { ...response, content: { [rootOf(type)]: { ...shown, [name]: taken.get(key) } } };
     },
   });
 }
@@ -94,6 +95,7 @@ export function allowingAll(type: string): Front {
       const response = await cse.handle({ ...request, from });
       const id = membersOf(type, response.content)?.['ri'];
       if (typeof id === 'string') made.add(id);
+      if (typeof id === 'string' && request.operation !== 'CREATE') made.add(request.to);
       return response;
     },
   });
