@@ -1,3 +1,4 @@
+import type { Rule } from '../model/rule';
 import type { StatementId } from '../spec/statement';
 import type { CseVariant } from './variant';
 
@@ -11,6 +12,8 @@ export interface Fault {
   /** The statements that it breaks, the most specific first: one of them has to be named first. */
   readonly statements: readonly StatementId[];
   readonly variant: CseVariant;
+  /** Of a fault of kind `rule`: the rule, and what stands in its place. */
+  readonly change?: { readonly rule: Rule; readonly instead: readonly Rule[] };
 }
 
 /**

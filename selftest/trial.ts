@@ -2,8 +2,6 @@ import type { TestResult } from '../reports/results';
 import { runSuite } from '../steps/run/runner';
 import type { TestListing } from '../steps/run/run-options';
 import type { Target } from '../targets/target';
-import type { Fault } from './fault';
-import { portions } from './relevance';
 
 /** How a trial of the suite on one CSE is made. */
 export interface TrialOptions {
@@ -40,13 +38,19 @@ export interface Failing {
   readonly message: string;
 }
 
-/** Runs the suite on a faulty CSE, what is most likely to find the fault first. */
-export async function tryFault(fault: Fault, options: TrialOptions): Promise<Trial> {
-  let all: Trial = { failures: [], open: [], ran: [], requests: 0, leftBehind: 0 };
-  for (const portion of portions(fault, options.tests)) {
-    const found = await tryTests(portion, options);
-    all = joined(all, found);
+/** A trial in which nothing was run yet. */
+export const noTrial: Trial = { failures: [], open: [], ran: [], requests: 0, leftBehind: 0 };
+
+/** Runs portions of the suite one after the other on CSEs of one kind, unless one has found a fault and that is enough. */
+export async function tryPortions(
+  portions: readonly (readonly TestListing[])[],
+  options: TrialOptions,
+  before: Trial = noTrial,
+): Promise<Trial> {
+  let all = before;
+  for (const portion of portions) {
     if (!options.full && all.failures.length > 0) break;
+    all = joined(all, await tryTests(portion, options));
   }
   return all;
 }

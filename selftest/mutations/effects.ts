@@ -29,7 +29,7 @@ function otherValues(effect: Effect): readonly Mutation[] {
         ...effect,
         gives: (request, campaign) => {
           const given = effect.gives(request, campaign);
-          return given && attribute in given ? ({ ...given, [attribute]: value }) : given;
+          return given && attribute in given ? { ...given, [attribute]: value } : given;
         },
       },
     ],
@@ -103,9 +103,7 @@ function notAlways(effect: Effect): readonly Mutation[] {
               ...effect,
               gives: (...args: Parameters<Effect['gives']>) => {
                 const given = effect.gives(...args);
-                return (
-                  given && (Object.fromEntries(Object.entries(given).filter(([one]) => one !== name)))
-                );
+                return given && Object.fromEntries(Object.entries(given).filter(([one]) => one !== name));
               },
             },
           ],

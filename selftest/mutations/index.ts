@@ -57,6 +57,7 @@ export const ruleFaults: readonly Fault[] = rules
         kind: 'rule',
         statements: rule.statements,
         variant: { ...setting, rules: mutated(rule.name, mutation) },
+        change: { rule, instead: mutation.instead },
       };
     }),
   );
