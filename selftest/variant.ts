@@ -26,7 +26,7 @@ export interface CseVariant {
   /** What the part for campaigns is told by the rest of the CSE, and gets done by it. */
   readonly services?: (services: CseServices) => CseServices;
   /** Answers in front of the CSE, and may spoil what is right about it; `clock` is the CSE's. */
-  readonly front?: (cse: RequestHandler, clock: Clock) => RequestHandler;
+  readonly front?: (cse: RequestHandler, clock: Clock, profile: Profile) => RequestHandler;
   /** Carries the CSE's notifications, and may spoil that. */
   readonly notifier?: (notifier: Notifier, clock: Clock) => Notifier;
 }
@@ -50,7 +50,7 @@ export function buildVariant(variant: CseVariant, clock: Clock, notifier: Notifi
       (services) => campaignHooks(variant.services?.(services) ?? services, policy, variant.rules ?? rules, definition),
     ],
   });
-  const front = variant.front?.(cse, clock) ?? cse;
+  const front = variant.front?.(cse, clock, profile) ?? cse;
   return {
     handle: (request) => front.handle(request),
     close: () => {

@@ -1,0 +1,36 @@
+import type { TrialOptions } from '../trial';
+import { tryTests } from '../trial';
+import { variantTarget } from '../variant';
+import type { LawfulCse } from './lawful-cse';
+
+/** What the suite says of a lawful CSE. */
+export interface LawfulOutcome {
+  readonly id: string;
+  /** Tests that failed, or came to no verdict: false alarms all of them. */
+  readonly failures: readonly { readonly test: string; readonly named: string; readonly message: string }[];
+  /** Tests that did not apply, with the reason that the CSE gave for it. */
+  readonly notApplicable: number;
+  readonly requests: number;
+  /** Resources that could not be removed. */
+  readonly leftBehind: number;
+}
+
+/** Runs the whole suite on a lawful CSE in this process. */
+export async function judgeLawful(
+  { id, variant }: LawfulCse,
+  options: Omit<TrialOptions, 'target'>,
+): Promise<LawfulOutcome> {
+  const target = () => variantTarget(variant);
+  const trial = await tryTests(options.tests, { ...options, full: true, target });
+  const open = trial.open.filter(({ verdict }) => verdict !== 'notApplicable');
+  return {
+    id,
+    failures: [
+      ...trial.failures,
+      ...open.map(({ test, verdict, reason }) => ({ test, named: '', message: `${verdict}: ${reason}` })),
+    ],
+    notApplicable: trial.open.length - open.length,
+    requests: trial.requests,
+    leftBehind: trial.leftBehind,
+  };
+}
