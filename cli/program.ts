@@ -6,6 +6,7 @@ import type * as ProbeModule from './commands/probe';
 import type * as ReplayModule from './commands/replay';
 import type * as ReportModule from './commands/report';
 import type * as RunModule from './commands/run';
+import type * as SelftestModule from './commands/selftest';
 import type * as ServeModule from './commands/serve';
 import type * as ProformaModule from './init/proforma';
 import type { Io } from './io';
@@ -49,6 +50,7 @@ export function createProgram(io: Io, argv: readonly string[], end: (status: num
   addProbe(program, io, end);
   addReport(program, io, end);
   addReplay(program, io, argv, end);
+  addSelftest(program, io, end);
   return program;
 }
 
@@ -163,6 +165,36 @@ function addReplay(program: Command, io: Io, argv: readonly string[], end: (stat
     .action(async (what: string, options: ReplayModule.ReplayOptions) => {
       const { replay } = load('./commands/replay') as typeof ReplayModule;
       end(await replay(what, options, argv, io));
+    });
+}
+
+function addSelftest(program: Command, io: Io, end: (status: number) => void): void {
+  program
+    .command('selftest')
+    .description('try the suite on faulty CSEs, which it must fail, and on lawful ones, which it must not')
+    .option(
+      '--only <what>',
+      'only faults and lawful CSEs whose id begins so, or faults of this statement; repeatable',
+      collect,
+    )
+    .option('--full', 'every test on every fault, not only up to the first that sees it')
+    .option('--out <folder>', 'where selftest.json and selftest.html go', 'out/selftest')
+    .option('--seed <number>', 'from which everything random comes', integer(0, 2 ** 31 - 1), 1)
+    .option('--runs <number>', 'random runs per property', integer(1, 100_000), 20)
+    .option('--parallel <number>', 'processes (default: as many as there are cores)', integer(1, 64))
+    .option('--json', jsonHelp)
+    .addHelpText(
+      'after',
+      `
+Exit status:
+  0  every fault that can be seen is seen, rightly named in 95 % at least, and no lawful CSE fails a test
+  1  not so
+  2  bad usage
+  3  interrupted`,
+    )
+    .action(async (options: SelftestModule.SelftestCommandOptions) => {
+      const { selftest } = load('./commands/selftest') as typeof SelftestModule;
+      end(await selftest(options, io));
     });
 }
 

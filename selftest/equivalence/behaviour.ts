@@ -46,7 +46,11 @@ function stepOf(rule: Rule, context: StepContext): string {
       return rule.forbids(context) ? 'forbidden' : '';
     case 'copy':
       return JSON.stringify(rule.gives(campaign));
-    default:
+    case 'guard':
+    case 'effect':
+    case 'aggregate':
+    case 'operation':
+    case 'criterion':
       return '';
   }
 }

@@ -26,17 +26,18 @@ export async function inParallel(tasks: readonly Task[], options: PoolOptions): 
 
 /** One process, and another in its place should it end in the middle of a task. */
 async function lane(queue: Task[], options: PoolOptions): Promise<void> {
+  const { signal } = options;
   let child = start();
   const stop = (): void => void child.kill();
-  options.signal.addEventListener('abort', stop);
+  signal.addEventListener('abort', stop);
   try {
-    for (let task = queue.shift(); task && !options.signal.aborted; task = queue.shift()) {
+    for (let task = queue.shift(); task && !isOver(signal); task = queue.shift()) {
       const answer = await ask(child, task, options);
       if ('problem' in answer && !child.connected) child = start();
-      if (!options.signal.aborted) options.onAnswer(answer);
+      if (!isOver(signal)) options.onAnswer(answer);
     }
   } finally {
-    options.signal.removeEventListener('abort', stop);
+    signal.removeEventListener('abort', stop);
     if (child.connected) child.disconnect();
   }
 }
@@ -59,4 +60,9 @@ function ask(child: ChildProcess, task: Task, { seed, runs, full }: TaskOptions)
     child.once('exit', ended);
     child.send({ task, options: { seed, runs, full } } satisfies ToWorker);
   });
+}
+
+/** Whether it was aborted, also while somebody waited. */
+function isOver(signal: AbortSignal): boolean {
+  return signal.aborted;
 }

@@ -23,7 +23,10 @@ async function perform(task: Task, options: TaskOptions): Promise<FromWorker> {
 
 process.on('message', ({ task, options }: ToWorker) => {
   perform(task, options)
-    .catch((error: unknown) => ({ task, problem: error instanceof Error ? (error.stack ?? error.message) : String(error) }))
+    .catch((error: unknown) => ({
+      task,
+      problem: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    }))
     .then((answer: FromWorker) => process.send?.(answer))
     .catch(() => process.exit(1));
 });

@@ -4,6 +4,7 @@ import { defaultCampaignPolicy } from '../../cse/campaign/policy';
 import type { ResourcePolicy } from '../../cse/policy';
 import { defaultResourcePolicy } from '../../cse/policy';
 import { rules } from '../../model/rules/index';
+import { pairwise } from '../../selftest/lawful/pairs';
 import type { Variant } from './model-run';
 
 /** A CSE that makes use of the freedom that the text leaves it. */
@@ -114,6 +115,38 @@ export function lawfulMixes(): readonly LawfulMix[] {
     parts: parts.map(({ house, key, value }) => nameOf(house, key, value)),
     variant: { campaign: valuesOf(parts, 'campaign'), cse: valuesOf(parts, 'cse') },
   }));
+}
+
+/** As few CSEs as make use of every two values of different freedoms together. */
+export function lawfulPairs(): readonly LawfulPolicy[] {
+  const lists = [...listsOf('campaign', campaigns), ...listsOf('cse', resources)];
+  const usual: Readonly<Record<string, unknown>> = { ...defaultCampaignPolicy, ...defaultResourcePolicy };
+  const freedoms = Object.fromEntries(
+    lists
+      .filter(({ key }) => key !== 'uses')
+      .map(({ house, key, values }) => [`${house} ${key}`, [usual[key], ...values]] as const),
+  );
+  const permitted = Object.fromEntries(
+    permissions.filter((name) => name !== 'decline-incompatible-node').map((name) => [`uses ${name}`, [false, true]]),
+  );
+  return pairwise({ ...freedoms, ...permitted }).map((choices, at) => {
+    const of = (house: string): object =>
+      Object.fromEntries(
+        choices.flatMap(({ of: name, value }) =>
+          name.startsWith(`${house} `) ? [[name.slice(house.length + 1), value]] : [],
+        ),
+      );
+    const uses = choices.flatMap(({ of: name, value }) =>
+      name.startsWith('uses ') && value === true ? [name.slice(5)] : [],
+    );
+    return {
+      name: `pairs ${String(at + 1)}`,
+      variant: {
+        campaign: { ...of('campaign'), uses } as Partial<CampaignPolicy>,
+        cse: of('cse') as Partial<ResourcePolicy>,
+      },
+    };
+  });
 }
 
 const listsOf = (house: Part['house'], policy: object) =>

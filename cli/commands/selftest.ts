@@ -1,0 +1,111 @@
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { prepareOutput, reason } from '../../reports/prepare-output';
+import { writeFile } from '../../reports/write-file';
+import { isDiagnosed } from '../../selftest/examine';
+import { selftestPage } from '../../selftest/page/page';
+import { runSelftest, tasksOf, type SelftestProgress } from '../../selftest/run-selftest';
+import { isProven, type SelftestResult } from '../../selftest/summary';
+import { badUsage } from '../exit-code';
+import { onInterrupt } from '../interrupt';
+import { complain, type Io } from '../io';
+
+/** The options of `selftest`. */
+export interface SelftestCommandOptions {
+  readonly only?: readonly string[];
+  readonly out: string;
+  readonly seed: number;
+  readonly runs: number;
+  readonly parallel?: number;
+  readonly full?: boolean;
+  readonly json?: boolean;
+}
+
+/** Tries the suite on faulty CSEs and on lawful ones; 0: it sees every fault, names it rightly, and raises no false alarm. */
+export async function selftest(options: SelftestCommandOptions, io: Io): Promise<number> {
+  const only = options.only ?? [];
+  if (tasksOf(only).length === 0) {
+    complain(io, `--only ${only.join(' ')}: no fault, lawful CSE or statement with a fault is called so`);
+    return badUsage;
+  }
+  const prepared = prepareOutput(options.out);
+  if (!prepared.ok) {
+    complain(io, prepared.message);
+    return badUsage;
+  }
+  const say = options.json === true ? io.err : io.out;
+  const interrupt = new AbortController();
+  const stopListening = onInterrupt(() => {
+    interrupt.abort();
+    complain(io, 'stopping: what was found is written');
+  });
+  const result = await runSelftest({
+    only,
+    seed: options.seed,
+    runs: options.runs,
+    full: options.full === true,
+    workers: options.parallel ?? availableParallelism(),
+    signal: interrupt.signal,
+    onProgress: progressTo(say, options.json === true ? io.errIsTty : io.outIsTty),
+  });
+  stopListening();
+  return finish(result, options, io, say, interrupt.signal.aborted);
+}
+
+/** One line that is written over in a terminal, a line for each tenth elsewhere; what is not as it should be gets its own. */
+function progressTo(say: (text: string) => void, live: boolean): (progress: SelftestProgress) => void {
+  const clear = live ? '\r\u001b[2K' : '';
+  return ({ done, total, answer }) => {
+    const odd = oddity(answer);
+    if (odd !== undefined) say(`${clear}${odd}\n`);
+    const tenth = Math.floor((10 * done) / total) > Math.floor((10 * (done - 1)) / total);
+    if (live) say(`${clear}${String(done)}/${String(total)}  ${answer.task.id}${done === total ? clear : ''}`);
+    else if (tenth) say(`${String(done)} of ${String(total)} CSEs\n`);
+  };
+}
+
+/** What a user has to look at of an answer; undefined when all is well. */
+function oddity(answer: SelftestProgress['answer']): string | undefined {
+  if ('problem' in answer) return `ERROR         ${answer.task.id}: ${answer.problem}`;
+  if ('lawful' in answer) {
+    const [first] = answer.lawful.failures;
+    return first && `FALSE ALARM   ${answer.lawful.id}: ${first.test} ${first.named} ${first.message}`;
+  }
+  const { fault } = answer;
+  if (fault.outcome === 'alive')
+    return `ALIVE         ${fault.id}: ${fault.mistake} (${fault.witness ?? 'no witness'})`;
+  if (fault.outcome === 'equivalent' || isDiagnosed(fault)) return undefined;
+  return `MISDIAGNOSED  ${fault.id}: ${fault.killedBy[0] ?? ''} names ${fault.named ?? ''}, not ${fault.statements.join(', ')}`;
+}
+
+function finish(
+  result: SelftestResult,
+  options: SelftestCommandOptions,
+  io: Io,
+  say: (text: string) => void,
+  interrupted: boolean,
+): number {
+  const text = `${JSON.stringify(result, undefined, 2)}\n`;
+  const files = [
+    ['selftest.json', text],
+    ['selftest.html', selftestPage(result)],
+  ] as const;
+  for (const [name, content] of files) {
+    try {
+      writeFile(options.out, name, content);
+    } catch (error) {
+      complain(io, `--out: ${name} could not be written (${reason(error)})`);
+    }
+  }
+  if (options.json === true) io.out(text);
+  const { summary } = result;
+  const share = summary.killed === 0 ? 100 : (100 * summary.diagnosed) / summary.killed;
+  say(
+    `${String(summary.faults)} faulty CSEs: ${String(summary.killed)} killed, ${String(summary.alive)} alive, ${String(summary.equivalent)} equivalent; ` +
+      `a broken statement is named first for ${share.toFixed(1)} %\n` +
+      `${String(summary.lawful)} lawful CSEs: ${String(summary.falseAlarms)} with false alarms\n` +
+      `${(summary.durationMs / 1000).toFixed(1)} s. Reports: ${files.map(([name]) => path.join(options.out, name)).join(', ')}\n`,
+  );
+  if (interrupted) return 3;
+  return isProven(summary, result.problems.length) ? 0 : 1;
+}

@@ -1,0 +1,61 @@
+import { listTests } from '../steps/run/plan';
+import type { FaultOutcome } from './examine';
+import { faults } from './faults';
+import type { LawfulOutcome } from './lawful/judge';
+import { lawfulCses } from './lawful/index';
+import { inParallel, type PoolOptions } from './pool/pool';
+import type { FromWorker, Task } from './pool/task';
+import { matrixOf, summed, type SelftestResult } from './summary';
+
+/** How a selftest is made. */
+export interface SelftestOptions extends Omit<PoolOptions, 'onAnswer'> {
+  /** Ids of faults or lawful CSEs, beginnings of them, or statements; empty means all. */
+  readonly only: readonly string[];
+  readonly onProgress: (progress: SelftestProgress) => void;
+}
+
+/** One more task is done. */
+export interface SelftestProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly answer: FromWorker;
+}
+
+/** The tasks that a selection names, lawful CSEs first: they take longest. */
+export function tasksOf(only: readonly string[]): readonly Task[] {
+  const named = (id: string, statements: readonly string[] = []): boolean =>
+    only.length === 0 || only.some((one) => id.startsWith(one) || statements.includes(one));
+  return [
+    ...lawfulCses.filter(({ id }) => named(id)).map(({ id }): Task => ({ kind: 'lawful', id })),
+    ...faults.filter(({ id, statements }) => named(id, statements)).map(({ id }): Task => ({ kind: 'fault', id })),
+  ];
+}
+
+/** Tries the suite on faulty CSEs and on lawful ones, several at a time. */
+export async function runSelftest(options: SelftestOptions): Promise<SelftestResult> {
+  const startedAt = Date.now();
+  const tasks = tasksOf(options.only);
+  const answers: FromWorker[] = [];
+  await inParallel(tasks, {
+    ...options,
+    onAnswer: (answer) => {
+      answers.push(answer);
+      options.onProgress({ done: answers.length, total: tasks.length, answer });
+    },
+  });
+  const order = new Map(tasks.map(({ kind, id }, index) => [`${kind} ${id}`, index]));
+  const place = ({ task }: FromWorker): number => order.get(`${task.kind} ${task.id}`) ?? 0;
+  answers.sort((one, other) => place(one) - place(other));
+  const found: readonly FaultOutcome[] = answers.flatMap((answer) => ('fault' in answer ? [answer.fault] : []));
+  const lawful: readonly LawfulOutcome[] = answers.flatMap((answer) => ('lawful' in answer ? [answer.lawful] : []));
+  return {
+    schema: 1,
+    summary: summed(found, lawful, Date.now() - startedAt),
+    faults: found,
+    lawful,
+    matrix: matrixOf(found, listTests(), options.full),
+    problems: answers.flatMap((answer) =>
+      'problem' in answer ? [{ id: answer.task.id, problem: answer.problem }] : [],
+    ),
+  };
+}
