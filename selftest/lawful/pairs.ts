@@ -28,8 +28,8 @@ export function pairwise(freedoms: Readonly<Record<string, readonly unknown[]>>)
 
 function pairKey(one: string, left: number, other: string, right: number, names: readonly string[]): string {
   return names.indexOf(one) < names.indexOf(other)
-    ? `${one} ${String(left)} ${other} ${String(right)}`
-    : `${other} ${String(right)} ${one} ${String(left)}`;
+    ? JSON.stringify([one, left, other, right])
+    : JSON.stringify([other, right, one, left]);
 }
 
 function combination(
@@ -37,10 +37,11 @@ function combination(
   freedoms: Readonly<Record<string, readonly unknown[]>>,
   names: readonly string[],
 ): ReadonlyMap<string, number> {
-  const [one = '', left = '', other = '', right = ''] = [...open][0]?.split(' ') ?? [];
+  const [first = '["",0,"",0]'] = open;
+  const [one, left, other, right] = JSON.parse(first) as [string, number, string, number];
   const chosen = new Map([
-    [one, Number(left)],
-    [other, Number(right)],
+    [one, left],
+    [other, right],
   ]);
   for (const name of names) {
     if (chosen.has(name)) continue;
