@@ -36,7 +36,7 @@ export const resourcePolicies: Readonly<Record<keyof ResourcePolicy, PolicyValue
 
 /** The policies about campaigns; complete by its type. */
 export const campaignPolicies: Readonly<Record<keyof CampaignPolicy, PolicyValues>> = {
-  cancel: { words: ['cancelOperation', 'letFinish'] },
+  cancel: { words: ['cancelOperation', 'awaitCancellation', 'letFinish'] },
   software: { words: ['create', 'reuse'] },
   declines: { words: ['none', 'last', 'all'] },
   softwareLifetime: { words: ['asCampaign', 'shorter'] },

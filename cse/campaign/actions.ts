@@ -27,7 +27,7 @@ export class CampaignActions {
       case 'subscribe':
         return this.subscribe(campaign, action.software);
       case 'setAction':
-        return this.setAction(action.software, { [action.attribute]: action.value });
+        return this.setAction(action.software, action.attribute, action.value);
     }
   }
 
@@ -86,9 +86,10 @@ export class CampaignActions {
     return isRefusal(created) ? { ok: false } : { ok: true };
   }
 
-  private setAction(softwareId: string, attributes: Attributes): StepResult {
+  private setAction(softwareId: string, attribute: string, value: boolean): StepResult {
     const software = this.services.resolve(softwareId);
-    if (!software || this.services.update(software, attributes)) return { ok: false };
-    return { ok: true };
+    if (!software || this.services.update(software, { [attribute]: value })) return { ok: false };
+    // Whether the operation was cancelled is not known before the device reports.
+    return { ok: value || this.policy.cancel !== 'awaitCancellation' };
   }
 }

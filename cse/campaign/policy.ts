@@ -1,7 +1,10 @@
 /** How the reference CSE resolves what the change request leaves open about campaigns. */
 export interface CampaignPolicy {
-  /** What becomes of an operation that is under way when its campaign is cancelled (10.2.28.1). */
-  readonly cancel: 'cancelOperation' | 'letFinish';
+  /**
+   * What becomes of an operation that is under way when its campaign is cancelled (10.2.28.1): its action is set to FALSE and
+   * it counts as cancelled; the same, but what the device reports decides; or it goes on.
+   */
+  readonly cancel: 'cancelOperation' | 'awaitCancellation' | 'letFinish';
   /** Whether a further cycle creates a new [software] or updates the one that the campaign made before (10.2.28.2 step 5). */
   readonly software: 'create' | 'reuse';
   /** Which targets it finds incompatible with the software (10.2.28.2 step 5, NOTE). */

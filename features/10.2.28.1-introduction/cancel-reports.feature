@@ -84,7 +84,8 @@ Feature: What happens to the targets of a campaign while it is CANCELLING
   Scenario: A campaign is not deleted in CANCELLING, but after it
     Given a campaign "C" on "A", "B" that is CANCELLING
     When the device of "A" reports SUCCESSFUL for campaign "C"
-    And the originator deletes campaign "C"
+    Then campaign "C" stays in CANCELLING, or this does not apply
+    When the originator deletes campaign "C"
     Then the DELETE is refused and changes nothing (10.2.28.3.4#03)
     When the device of "B" reports SUCCESSFUL for campaign "C"
     Then campaignStatus of campaign "C" becomes STATUS_NOT_CANCELLABLE (10.2.28.1#44)

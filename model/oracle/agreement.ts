@@ -58,11 +58,12 @@ function agreesOnAction({ target, news }: Slice, action: boolean | undefined): b
     case 'existing':
       return !action;
     case 'operating':
-    case 'finishing':
       return action || [target.reported, ...news].some((status) => status !== 'gone' && hasEnded(status));
     case 'discontinued':
       return target.cause === 'subscriptionDeleted' || !action;
     // How an operation is cancelled, and what a Hosting CSE does with the action of one that is over, the text leaves open.
+    // One that is set to FALSE while the campaign is cancelled may go on all the same: the device decides.
+    case 'finishing':
     case 'completed':
     case 'performed':
     case 'cancelled':

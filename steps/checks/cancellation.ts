@@ -24,7 +24,8 @@ export async function cancellationEnds(world: SuiteWorld, label: string, cites: 
   const performed: string[] = [];
   if (!('done' in atRest) || (isAny(atRest.done, 'STATUS_NOT_CANCELLABLE') && operating.length > 0)) {
     // Whoever lets operations finish, or could not cancel them, learns now that they have ended.
-    for (const node of await stillOperating(world, label)) {
+    const open = 'done' in atRest ? await stillOperating(world, label) : await stillOpen(world, label);
+    for (const node of open) {
       await world.software.deviceReports(label, node, 'SUCCESSFUL');
       performed.push(node);
     }
@@ -43,15 +44,34 @@ export async function cancellationEnds(world: SuiteWorld, label: string, cites: 
 }
 
 /** The nodes of a campaign whose [software] has its action TRUE and has not reported an end. */
-async function stillOperating(world: SuiteWorld, label: string): Promise<readonly string[]> {
-  const { action, status } = world.software.operation(label);
+function stillOperating(world: SuiteWorld, label: string): Promise<readonly string[]> {
+  const { action } = world.software.operation(label);
+  return withoutEnd(world, label, (_, attributes) => attributes[action] === true);
+}
+
+/** The same, and those that began before the IUT tried to cancel them: it may wait for what their devices say. */
+function stillOpen(world: SuiteWorld, label: string): Promise<readonly string[]> {
+  const { action } = world.software.operation(label);
+  return withoutEnd(
+    world,
+    label,
+    (node, attributes) => attributes[action] === true || world.cast.begun.has(`${label} ${node}`),
+  );
+}
+
+async function withoutEnd(
+  world: SuiteWorld,
+  label: string,
+  counts: (node: string, attributes: Readonly<Record<string, unknown>>) => boolean,
+): Promise<readonly string[]> {
+  const { status } = world.software.operation(label);
   const nodes: string[] = [];
   for (const node of world.cast.campaign(label).targets) {
     const id = world.cast.software.get(`${label} ${node}`);
     const software = id === undefined ? undefined : await world.software.look(id, node);
     const reported = software?.resource.attributes[status] as { status?: string } | undefined;
     const over = reported?.status === 'SUCCESSFUL' || reported?.status === 'FAILURE';
-    if (software?.resource.attributes[action] === true && !over) nodes.push(node);
+    if (software && !over && counts(node, software.resource.attributes)) nodes.push(node);
   }
   return nodes;
 }

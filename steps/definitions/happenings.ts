@@ -68,7 +68,7 @@ When(
 When(
   'the device of {string} sets the other status attribute of its [software] to {statuses} for campaign {string}',
   async function (this: SuiteWorld, node: string, [status]: readonly Status[], label: string) {
-    const { id } = await this.software.begun(label, node);
+    const { id } = await this.software.atWork(label, node);
     const other = this.software.operation(label).status === 'installStatus' ? 'activeStatus' : 'installStatus';
     if (status)
       await this.software.deviceSets(id, node, other, other === 'installStatus' ? 'install' : 'activate', status);

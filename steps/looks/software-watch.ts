@@ -112,8 +112,9 @@ export class SoftwareWatch {
       },
       () => this.diagnosis.deeper(label),
     );
-    if ('done' in result) return result.done;
-    return this.notBegun(label, node, last);
+    if (!('done' in result)) return this.notBegun(label, node, last);
+    this.cast.begun.add(`${label} ${node}`);
+    return result.done;
   }
 
   private async notBegun(label: string, node: string, last: ObservedSoftware | undefined): Promise<never> {
@@ -137,9 +138,14 @@ export class SoftwareWatch {
     });
   }
 
+  /** The [software] of a target once its operation has begun; the IUT may have taken it back since. */
+  atWork(label: string, node: string): Promise<ObservedSoftware> {
+    return this.cast.begun.has(`${label} ${node}`) ? this.software(label, node) : this.begun(label, node);
+  }
+
   /** The device of a target reports a status of the operation, once that has been begun. */
   async deviceReports(label: string, node: string, status: Status): Promise<void> {
-    const { id } = await this.begun(label, node);
+    const { id } = await this.atWork(label, node);
     const { action, status: attribute } = this.operation(label);
     await this.deviceSets(id, node, attribute, action, status);
   }

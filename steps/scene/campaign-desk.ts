@@ -129,6 +129,7 @@ export class CampaignDesk {
       if (!key.startsWith(`${campaign.label} `)) continue;
       this.cast.earlierSoftware.add(id);
       this.cast.software.delete(key);
+      this.cast.begun.delete(key);
     }
   }
 

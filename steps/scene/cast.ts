@@ -90,6 +90,8 @@ export class Cast {
   readonly remotes = new Map<string, CastRemote>();
   /** By campaign label and node label, the identifier of the [software] in the present cycle. */
   readonly software = new Map<string, string>();
+  /** By campaign label and node label, the operations that were seen to begin in the present cycle. */
+  readonly begun = new Set<string>();
   /** Identifiers of the [software] that earlier cycles made. */
   readonly earlierSoftware = new Set<string>();
 

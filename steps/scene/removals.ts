@@ -26,7 +26,7 @@ function hasReportedEnd(world: SuiteWorld, label: string, { resource }: Observed
 /** The [software] of a target once its operation has begun; after its end the action may have been taken back. */
 async function atWork(world: SuiteWorld, label: string, node: string): Promise<ObservedSoftware> {
   const software = await world.software.software(label, node);
-  return hasReportedEnd(world, label, software) ? software : world.software.begun(label, node);
+  return hasReportedEnd(world, label, software) ? software : world.software.atWork(label, node);
 }
 
 /** Deletes the [software] that a campaign made under a node, once its operation has begun. */

@@ -45,7 +45,7 @@ test('a feature that no test asks for is noted', async () => {
 });
 
 test('the help of serve has every policy, and a rule that may not be used is refused', async () => {
-  assert.ok(policyLines().includes('cancel=letFinish|cancelOperation'));
+  assert.ok(policyLines().includes('cancel=letFinish|cancelOperation|awaitCancellation'));
   const { status, err } = await cli('serve', '--policy', 'uses=no-such-rule');
   assert.equal(status, 2);
   assert.match(err, /--policy uses expected names .*restart-when-set-again/u);

@@ -17,7 +17,7 @@ const permissions = rules.filter(({ force }) => force === 'may').map(({ name }) 
 
 /** For each freedom that the reference CSE has about campaigns, the values other than its default. */
 const campaigns: { readonly [K in keyof CampaignPolicy]: readonly CampaignPolicy[K][] } = {
-  cancel: ['cancelOperation'],
+  cancel: ['cancelOperation', 'awaitCancellation'],
   software: ['reuse'],
   declines: ['last', 'all'],
   softwareLifetime: ['shorter'],

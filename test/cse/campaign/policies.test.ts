@@ -163,6 +163,7 @@ describe('the policy of the reference CSE', () => {
   it('sets what becomes of operations under way when a campaign is cancelled', async () => {
     for (const [cancel, status, install] of [
       ['cancelOperation', 'CANCELLED', false],
+      ['awaitCancellation', 'CANCELLING', false],
       ['letFinish', 'CANCELLING', true],
     ] as const) {
       const bench = await CampaignBench.with({ cancel });
