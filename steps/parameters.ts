@@ -1,9 +1,10 @@
 import { defineParameterType } from '@cucumber/cucumber';
-import type { CampaignStatus, Status } from '../model/state';
-import { campaignStatuses, statuses } from '../model/state';
+import type { CampaignStatus, SoftwareOperation, Status } from '../model/state';
+import { campaignStatuses, softwareOperations, statuses } from '../model/state';
 import { scheduleChanges } from './checks/schedule-changes';
 import { scheduleForms } from './checks/schedules';
 import { labelsIn, scalarIn } from './scene/campaign-desk';
+import { enablingWays } from './scene/enabled-by';
 import { statementsIn } from './run/cited';
 import type { Named } from './table/table-resource';
 
@@ -64,6 +65,18 @@ defineParameterType({
   regexp: /-?\d+|'[^']*'|true|false/,
   useForSnippets: false,
   transformer: (text: string) => scalarIn(text),
+});
+defineParameterType({
+  name: 'enablingWay',
+  regexp: new RegExp(enablingWays.join('|')),
+  useForSnippets: false,
+  transformer: (text: string) => text,
+});
+defineParameterType({
+  name: 'operation',
+  regexp: new RegExp(softwareOperations.join('|')),
+  useForSnippets: false,
+  transformer: (text: string) => text as SoftwareOperation,
 });
 defineParameterType({
   name: 'idForm',

@@ -72,6 +72,8 @@ Feature: Trigger criteria whose subjects change, more than once, or disappear
     When the originator updates campaign "C" with:
       | softwareTriggerCriteria | "T" > 5 |
     Then the UPDATE is accepted (9.6.76-2/softwareTriggerCriteria#02, 10.2.28.3.3#04)
+    And campaign "C" has these attributes:
+      | softwareTriggerCriteria | "T" > 5 | 9.6.76-2/softwareTriggerCriteria#02 |
     When the originator enables campaign "C"
     And the trigger subject "S" becomes 9
     Then campaign "C" begins nothing on "A" (10.2.28.1#13, 10.2.28.2#10, 9.6.76-2/softwareTriggerCriteria#03)

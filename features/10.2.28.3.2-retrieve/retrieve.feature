@@ -44,3 +44,15 @@ Feature: RETRIEVE of a campaign
     Given node "A"
     And a disabled campaign "C" on "A"
     Then every RETRIEVE of campaign "C" brings the same attributes (10.2.28.3.2#02)
+
+  @TP/oneM2M/CSE/SWC/RET/005
+  Scenario: Of several campaigns, a RETRIEVE brings the one that it names
+    Given nodes "A" and "B"
+    And a disabled campaign "C" on "A" with:
+      | version | 1.1.1 |
+    And a disabled campaign "D" on "B" with:
+      | version | 2.2.2 |
+    Then campaign "C" has these attributes:
+      | version | 1.1.1 | 10.2.28.3.2#01 |
+    And campaign "D" has these attributes:
+      | version | 2.2.2 | 10.2.28.3.2#01 |

@@ -1,17 +1,17 @@
 import type { Clock } from '../../cse/clock';
 import type { Notifier } from '../../cse/notifier';
 import type { RequestHandler } from '../../targets/in-process-target';
-import type { ResponsePrimitive } from '../../wire/primitive';
+import type { RequestPrimitive, ResponsePrimitive } from '../../wire/primitive';
 import { hearing } from '../surroundings/hearing';
 import type { CseVariant } from '../variant';
 import type { LawfulCse } from './lawful-cse';
 
-type Change = (response: ResponsePrimitive) => ResponsePrimitive;
+type Change = (response: ResponsePrimitive, request: RequestPrimitive) => ResponsePrimitive;
 
 /** A front that changes answers in what neither the change request nor TS-0009 fixes. */
 const answering =
   (change: Change): NonNullable<CseVariant['front']> =>
-  (cse: RequestHandler) => ({ handle: async (request) => change(await cse.handle(request)) });
+  (cse: RequestHandler) => ({ handle: async (request) => change(await cse.handle(request), request) });
 
 const isError = ({ statusCode }: ResponsePrimitive): boolean => statusCode === undefined || statusCode >= 4000;
 
@@ -58,8 +58,12 @@ export const ways: readonly LawfulCse[] = [
     },
   },
   {
-    id: 'way/every-error-4000',
-    variant: { front: answering((one) => (isError(one) ? { ...one, statusCode: 4000 } : one)) },
+    id: 'way/every-refusal-4000',
+    variant: {
+      front: answering((one, { operation }) =>
+        isError(one) && operation !== 'RETRIEVE' ? { ...one, statusCode: 4000 } : one,
+      ),
+    },
   },
   { id: 'way/late-notifications', variant: { notifier: late(300), cse: { verifySubscriptions: false } } },
   {

@@ -1,7 +1,8 @@
 import type { CampaignStepRule, StepVeto } from '../../model/rule';
 import type { Status } from '../../model/state';
 import { campaignStatuses, hasEnded, statuses } from '../../model/state';
-import type { Mutation } from './mutation';
+import { statementsOf, type Mutation } from './mutation';
+import type { StatementId } from '../../spec/statement';
 import { inScope, listScopes, memoryScopes } from './scopes';
 
 /** What can be wrong with a step on the campaign: at the wrong time, not always, or with another outcome. */
@@ -24,11 +25,12 @@ type Instead = (id: string, what: string, change: Partial<CampaignStepRule>) => 
 
 function otherOutcomes(step: CampaignStepRule, instead: Instead): readonly Mutation[] {
   const outcome = /^(finish|conclude)/u.test(step.name)
-    ? campaignStatuses.map((campaignStatus) =>
-        instead(`to-${campaignStatus}`, `moves campaignStatus to ${campaignStatus}`, {
+    ? campaignStatuses.map((campaignStatus) => ({
+        ...instead(`to-${campaignStatus}`, `moves campaignStatus to ${campaignStatus}`, {
           take: (context) => ({ ...context.campaign, campaignStatus }),
         }),
-      )
+        breaks: [...step.statements, ...leaping(step.name)],
+      }))
     : [];
   const right =
     step.name === 'finish' ? 'FINISHED' : step.name === 'conclude-cancelled' ? 'CANCELLED' : 'STATUS_NOT_CANCELLABLE';
@@ -47,7 +49,18 @@ function otherOutcomes(step: CampaignStepRule, instead: Instead): readonly Mutat
             ),
         )
       : [];
-  return [...outcome.filter(({ id }) => id !== `to-${right}`), ...aggregate];
+  const from = step.name === 'finish' ? 'INITIATED' : 'CANCELLING';
+  return [...outcome.filter(({ id }) => id !== `to-${right}` && id !== `to-${from}`), ...aggregate];
+}
+
+/**
+ * A CSE that takes its steps at once shows the wrong status in place of the one in between: from outside, it has not become
+ * CANCELLING, or INITIATED, at all.
+ */
+function leaping(name: string): readonly StatementId[] {
+  return name === 'finish'
+    ? statementsOf('initiate-on-create', 'initiate-on-update')
+    : statementsOf('cancelling-when-initiated-is-disabled');
 }
 
 const ended = (status: Status | undefined): boolean => status !== undefined && hasEnded(status);
@@ -84,7 +97,9 @@ function otherTimes(step: CampaignStepRule, instead: Instead): readonly Mutation
     ];
   if (!targets) return [];
   const { every, some } = targets;
-  return [
+  // Ended too soon, a cancellation leaves entries that do not show what became of their targets.
+  const breaks = [...step.statements, ...statementsOf('fail-cancelled-entry', 'copy-status-while-cancelling')];
+  const mutations = [
     instead('when-some', 'is taken as soon as one target is over', {
       targets: { ...targets, every: () => true, some: (...args) => every(...args) && (some?.(...args) ?? true) },
     }),
@@ -101,6 +116,7 @@ function otherTimes(step: CampaignStepRule, instead: Instead): readonly Mutation
       }),
     ),
   ];
+  return mutations.map((mutation) => ({ ...mutation, breaks }));
 }
 
 /** What can be wrong with a prohibition: not always, or where there should be none. */

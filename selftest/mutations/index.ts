@@ -55,7 +55,7 @@ export const ruleFaults: readonly Fault[] = rules
         id: `${rule.name}/${mutation.id}`.replace(/ /gu, '-'),
         mistake: `the rule "${rule.name}" ${mutation.what}`,
         kind: 'rule',
-        statements: rule.statements,
+        statements: mutation.breaks ?? rule.statements,
         variant: { ...setting, rules: mutated(rule.name, mutation) },
         change: { rule, instead: mutation.instead },
       };

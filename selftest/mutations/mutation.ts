@@ -1,4 +1,6 @@
 import type { Rule } from '../../model/rule';
+import { rules } from '../../model/rules/index';
+import type { StatementId } from '../../spec/statement';
 
 /** What is wrong with a rule. */
 export interface Mutation {
@@ -8,7 +10,18 @@ export interface Mutation {
   readonly what: string;
   /** What stands in the table in the rule's place. */
   readonly instead: readonly Rule[];
+  /** The statements that it breaks, where these are not those of the rule; the most specific first. */
+  readonly breaks?: readonly StatementId[];
 }
 
 /** The rules of one kind. */
 export type RuleOf<K extends Rule['kind']> = Extract<Rule, { kind: K }>;
+
+/** The statements of rules, by name, for what breaks more than the rule that it is a mutation of. */
+export function statementsOf(...names: readonly string[]): readonly StatementId[] {
+  return names.flatMap((name) => {
+    const rule = rules.find((one) => one.name === name);
+    if (!rule) throw new Error(`there is no rule ${name}`);
+    return rule.statements;
+  });
+}

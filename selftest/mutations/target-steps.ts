@@ -2,7 +2,7 @@ import type { TargetStepRule } from '../../model/rule';
 import { withTarget } from '../../model/rules/change';
 import type { Campaign, StatusEntry, TargetProgress } from '../../model/state';
 import { hasEnded, statuses } from '../../model/state';
-import type { Mutation } from './mutation';
+import { statementsOf, type Mutation } from './mutation';
 import { inScope, memoryScopes, targetScopes } from './scopes';
 
 type Change = Partial<Pick<TargetStepRule, 'ready' | 'take' | 'action'>>;
@@ -66,8 +66,8 @@ function otherActions(step: TargetStepRule, instead: Instead): readonly Mutation
   if (!action) return [];
   if (step.name === 'create-or-update-software')
     return (['version', 'softwareName', 'URL', 'expirationTime'] as const).flatMap((name) =>
-      targetScopes.map(({ id, what, holds }) =>
-        instead(`${name}-${id}`, `copies ${name} so that this ${what}`, {
+      targetScopes.map(({ id, what, holds }) => ({
+        ...instead(`${name}-${id}`, `copies ${name} so that this ${what}`, {
           action: (context, target) => {
             const done = action(context, target);
             if (done.do !== 'createOrUpdateSoftware' || holds(context.campaign, target)) return done;
@@ -75,7 +75,8 @@ function otherActions(step: TargetStepRule, instead: Instead): readonly Mutation
             return { ...done, attributes };
           },
         }),
-      ),
+        breaks: statementsOf(name === 'expirationTime' ? 'bound-expirationTime' : `copy-${name}`),
+      })),
     );
   return [
     instead('not-done', 'counts as taken although nothing is done', {

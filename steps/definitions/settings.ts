@@ -1,7 +1,8 @@
 import { Given, Then } from '@cucumber/cucumber';
 import type { DataTable } from '@cucumber/cucumber';
-import type { CampaignStatus, Scalar } from '../../model/state';
+import type { CampaignStatus, Scalar, SoftwareOperation } from '../../model/state';
 import { bringTo, isCancelling } from '../scene/bring-to';
+import { enabledBy, type EnablingWay } from '../scene/enabled-by';
 import type { SuiteWorld } from '../world';
 
 Given('nodes {labels}', nodes);
@@ -77,6 +78,13 @@ Given(
   'a campaign {string} on {labels} that is {campaignStatuses}',
   async function (this: SuiteWorld, label: string, on: string[], [status]: readonly CampaignStatus[]) {
     if (status) await bringTo(this, label, on, status);
+  },
+);
+
+Given(
+  'a campaign {string} on {labels} that was enabled {enablingWay}, for {operation}',
+  async function (this: SuiteWorld, label: string, on: string[], way: EnablingWay, operation: SoftwareOperation) {
+    await enabledBy(this, label, on, way, operation);
   },
 );
 

@@ -216,14 +216,16 @@ function disablingNotTaken(cast: CastCampaign, campaign: ObservedCampaign): Fail
       ? isAny(campaign, 'INITIATED', 'PENDING', 'FINISHED')
       : cast.disabledFrom === 'FINISHED' && !isAny(campaign, 'PENDING');
   if (!wrong) return undefined;
-  if (cast.seenCancelling)
+  if (cast.seenCancelling) {
+    const performed = campaign.entries.some(({ status }) => status === 'SUCCESSFUL');
     return broken(
-      [...citedBy('conclude-cancelled'), '10.2.28.1/no-other#01'],
+      [...citedBy(performed ? 'conclude-not-cancellable' : 'conclude-cancelled'), '10.2.28.1/no-other#01'],
       'the cancellation ended in a status in which it cannot end',
       'campaignStatus CANCELLED or STATUS_NOT_CANCELLABLE after CANCELLING',
       statusOf(campaign),
       campaign,
     );
+  }
   return broken(
     citedBy(rule),
     `campaignStatus did not become ${expected} with the UPDATE that disabled the campaign`,
