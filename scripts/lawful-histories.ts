@@ -10,8 +10,8 @@ import { playHistory } from '../steps/property/play';
 import { shrink } from '../steps/property/shrink/shrink';
 import { singleRun } from '../steps/run/single-run';
 import { Session } from '../steps/session/session';
-import type { LawfulPolicy } from '../test/suite/lawful-policies';
-import { lawfulCombinations, lawfulPolicies } from '../test/suite/lawful-policies';
+import type { LawfulPolicy } from '../selftest/lawful/policies';
+import { lawfulCombinations, lawfulPolicies } from '../selftest/lawful/policies';
 import { modelOf } from '../test/suite/model-run';
 
 /** How many combinations of liberties are tried beside each of them alone. */

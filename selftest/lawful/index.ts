@@ -1,4 +1,4 @@
-import { lawfulPairs, lawfulPolicies } from '../../test/suite/lawful-policies';
+import { lawfulPairs, lawfulPolicies } from './policies';
 import type { LawfulCse } from './lawful-cse';
 import { ways } from './ways';
 

@@ -12,7 +12,7 @@ import { singleRun } from '../../steps/run/single-run';
 import { Session } from '../../steps/session/session';
 import { runSuite } from '../../steps/run/runner';
 import type { TestResult } from '../../reports/results';
-import { altered, tableWith } from '../suite/rule-changes';
+import { altered, tableWith } from '../../selftest/rule-changes';
 import {
   appliesHalf,
   converts,

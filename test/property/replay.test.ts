@@ -14,7 +14,7 @@ import type { History } from '../../generators/history';
 import type { CounterexampleFile } from '../../reports/counterexample-file';
 import { defaultProfile } from '../../wire/load-profile';
 import { cli } from '../cli/harness';
-import { missing, tableWith } from '../suite/rule-changes';
+import { missing, tableWith } from '../../selftest/rule-changes';
 import { create, historyOf } from './histories';
 
 /** Two enabled campaigns on one node: the second has to be refused. */

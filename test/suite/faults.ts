@@ -2,7 +2,7 @@ import type { RuleTable } from '../../model/rule';
 import type { Campaign } from '../../model/state';
 import type { StatementId } from '../../spec/statement';
 import type { Variant } from './model-run';
-import { altered, missing, tableWith } from './rule-changes';
+import { altered, missing, tableWith } from '../../selftest/rule-changes';
 
 /** A CSE with one mistake in its rules, as an implementer could make it. */
 export interface Fault extends Variant {

@@ -5,7 +5,7 @@ import type { Force } from '../../spec/statement';
 import { isRecommendation } from '../../steps/run/force';
 import { runSuite } from '../../steps/run/runner';
 import { modelOf } from './model-run';
-import { missing, tableWith } from './rule-changes';
+import { missing, tableWith } from '../../selftest/rule-changes';
 
 /** Forces of the failure's statements; who found it; whether it is a recommendation, without and with `--strict`. */
 const cases: readonly (readonly [readonly Force[], 'check' | 'model', boolean, boolean])[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lawfulMixes, lawfulPolicies } from './lawful-policies';
+import { lawfulMixes, lawfulPolicies } from '../../selftest/lawful/policies';
 
 test('the mixes make use of every freedom with every value', () => {
   const mixed = new Set(lawfulMixes().flatMap(({ parts }) => parts));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { altered, tableWith } from './rule-changes';
+import { altered, tableWith } from '../../selftest/rule-changes';
 import { withEntry } from '../../model/rules/change';
 import { runOnModel } from './model-run';
 import type { Variant } from './model-run';

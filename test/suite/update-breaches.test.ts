@@ -6,8 +6,8 @@ import type { StatementId } from '../../spec/statement';
 import type { RequestHandler } from '../../targets/in-process-target';
 import { runOnModel } from './model-run';
 import type { Variant } from './model-run';
-import type { RuleChange } from './rule-changes';
-import { altered, missing, ruleOf, tableWith } from './rule-changes';
+import type { RuleChange } from '../../selftest/rule-changes';
+import { altered, missing, ruleOf, tableWith } from '../../selftest/rule-changes';
 
 type Members = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CampaignPolicy } from '../../../cse/campaign/policy';
-import { altered, missing, tableWith } from '../../suite/rule-changes';
+import { altered, missing, tableWith } from '../../../selftest/rule-changes';
 import { CampaignBench } from './campaign-bench';
 
 describe('a campaign of the reference CSE', () => {

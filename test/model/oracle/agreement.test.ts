@@ -11,7 +11,7 @@ import type { RuleTable } from '../../../model/rule';
 import { rules } from '../../../model/rules/index';
 import type { Campaign, CampaignAttributes, Status } from '../../../model/state';
 import { statuses } from '../../../model/state';
-import { altered, missing, tableWith } from '../../suite/rule-changes';
+import { altered, missing, tableWith } from '../../../selftest/rule-changes';
 import { accepted, create, criterion, update, world } from '../samples';
 import { NaiveOracle, softwareOf, viewOf } from './naive-oracle';
 

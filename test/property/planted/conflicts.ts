@@ -1,7 +1,7 @@
 import type { Deed } from '../../../generators/history';
 import type { GuardContext } from '../../../model/rule';
 import { create, report, update } from '../histories';
-import { altered, missing, ruleOf, tableWith } from '../../suite/rule-changes';
+import { altered, missing, ruleOf, tableWith } from '../../../selftest/rule-changes';
 import type { PlantedFault } from './fault';
 import { byHand } from './fault';
 

@@ -1,6 +1,6 @@
 import type { CampaignStatus } from '../../../model/state';
 import { create, report, update } from '../histories';
-import { altered, ruleOf, tableWith } from '../../suite/rule-changes';
+import { altered, ruleOf, tableWith } from '../../../selftest/rule-changes';
 import type { PlantedFault } from './fault';
 import { byHand } from './fault';
 

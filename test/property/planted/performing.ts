@@ -1,6 +1,6 @@
 import type { SoftwareAttributes } from '../../../model/rule';
 import { create, update } from '../histories';
-import { altered, missing, ruleOf, tableWith } from '../../suite/rule-changes';
+import { altered, missing, ruleOf, tableWith } from '../../../selftest/rule-changes';
 import type { PlantedFault } from './fault';
 import { byHand } from './fault';
 

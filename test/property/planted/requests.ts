@@ -1,7 +1,7 @@
 import { readOnlyWhileEnabled } from '../../../model/rules/read-only';
 import type { CommandAttributes, Deed } from '../../../generators/history';
 import { create, report, update } from '../histories';
-import { altered, missing, ruleOf, tableWith } from '../../suite/rule-changes';
+import { altered, missing, ruleOf, tableWith } from '../../../selftest/rule-changes';
 import type { PlantedFault } from './fault';
 import { byHand, closedByHand } from './fault';
 

@@ -2,7 +2,7 @@ import type { CseServices, InternalNotification } from '../../../cse/services';
 import type { Status } from '../../../model/state';
 import { hasEnded } from '../../../model/state';
 import { create, report, update } from '../histories';
-import { altered, missing, ruleOf, tableWith } from '../../suite/rule-changes';
+import { altered, missing, ruleOf, tableWith } from '../../../selftest/rule-changes';
 import type { PlantedFault } from './fault';
 import { byHand } from './fault';
 

@@ -1,8 +1,8 @@
 import type { StatementId } from '../../../spec/statement';
 import type { TargetProgress } from '../../../model/state';
 import { entryOf, withEntry } from '../../../model/rules/change';
-import type { RuleChange } from '../rule-changes';
-import { altered, missing, ruleOf, tableWith } from '../rule-changes';
+import type { RuleChange } from '../../../selftest/rule-changes';
+import { altered, missing, ruleOf, tableWith } from '../../../selftest/rule-changes';
 import type { ProcedureFault } from './fault';
 import { test } from './fault';
 

@@ -1,7 +1,7 @@
 import type { CseServices, InternalNotification } from '../../../cse/services';
 import { entryOf, withEntry } from '../../../model/rules/change';
 import type { TargetProgress } from '../../../model/state';
-import { altered, missing, ruleOf, tableWith } from '../rule-changes';
+import { altered, missing, ruleOf, tableWith } from '../../../selftest/rule-changes';
 import type { ProcedureFault } from './fault';
 import { test, withServices } from './fault';
 

@@ -2,7 +2,7 @@ import type { CseServices } from '../../../cse/services';
 import type { Resource } from '../../../cse/resource';
 import type { StepContext } from '../../../model/rule';
 import { criteriaHold } from '../../../model/rules/criteria';
-import { altered, ruleOf, tableWith } from '../rule-changes';
+import { altered, ruleOf, tableWith } from '../../../selftest/rule-changes';
 import type { ProcedureFault } from './fault';
 import { test, withServices } from './fault';
 

@@ -4,13 +4,13 @@ import { defaultCampaignPolicy } from '../../cse/campaign/policy';
 import type { ResourcePolicy } from '../../cse/policy';
 import { defaultResourcePolicy } from '../../cse/policy';
 import { rules } from '../../model/rules/index';
-import { pairwise } from '../../selftest/lawful/pairs';
-import type { Variant } from './model-run';
+import { pairwise } from './pairs';
+import type { CseVariant } from '../variant';
 
 /** A CSE that makes use of the freedom that the text leaves it. */
 export interface LawfulPolicy {
   readonly name: string;
-  readonly variant: Pick<Variant, 'campaign' | 'cse'>;
+  readonly variant: Pick<CseVariant, 'campaign' | 'cse'>;
 }
 
 const permissions = rules.filter(({ force }) => force === 'may').map(({ name }) => name);

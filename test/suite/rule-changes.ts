@@ -1,1 +1,0 @@
-export * from '../../selftest/rule-changes';
