@@ -142,8 +142,8 @@ export function lawfulPairs(): readonly LawfulPolicy[] {
     return {
       name: `pairs ${String(at + 1)}`,
       variant: {
-        campaign: { ...of('campaign'), uses } as Partial<CampaignPolicy>,
-        cse: of('cse') as Partial<ResourcePolicy>,
+        campaign: { ...of('campaign'), uses },
+        cse: of('cse'),
       },
     };
   });
