@@ -127,3 +127,41 @@ Feature: Each cycle of a campaign is as any other
       | 32 | by an UPDATE                |
       | 33 | again after it was FINISHED |
       | 34 | again after it was CANCELLED |
+
+  @TP/oneM2M/CSE/SWC/EVC
+  Scenario Outline: <nn> Enabled <way> and ended, a campaign is checked at each UPDATE
+    Given node "E"
+    And another originator
+    And a node "closed" under which the other originator may not create
+    And a trigger subject "secret" with the value 1 that the other originator may not retrieve
+    And an enabled campaign "D" on "E" that waits for its trigger
+    And a campaign "C" on "A", "B" that was enabled <way>, for INSTALL
+    When the devices of "A", "B" report SUCCESSFUL for campaign "C"
+    Then campaignStatus of campaign "C" becomes FINISHED
+    When the originator disables campaign "C"
+    Then campaignStatus of campaign "C" is PENDING (10.2.28.3.3#18, 10.2.28.1#34)
+    When the originator updates campaign "C" with:
+      | softwareTargets | "A", "nowhere" |
+    Then the UPDATE is refused and changes nothing (10.2.28.3.3#06, 10.2.28.3.3#05)
+    When the originator updates campaign "C" with:
+      | softwareTargets | "A", "E" |
+    Then the UPDATE is refused and changes nothing (10.2.28.3.3#10, 10.2.28.3.3#09)
+    When the originator updates campaign "C" with:
+      | softwareTriggerCriteria | "nowhere" > 5 |
+    Then the UPDATE is refused and changes nothing (10.2.28.3.3#12, 10.2.28.3.3#11)
+    Given the other originator may update campaign "C"
+    When the other originator updates campaign "C" with:
+      | softwareTargets | "A", "closed" |
+    Then the UPDATE is refused and changes nothing (10.2.28.3.3#08, 10.2.28.3.3#07)
+    When the other originator updates campaign "C" with:
+      | softwareTriggerCriteria | "secret" > 5 |
+    Then the UPDATE is refused and changes nothing (10.2.28.3.3#14, 10.2.28.3.3#13)
+    When the other originator updates campaign "C" with:
+      | softwareTargets | "B", "A" |
+    Then the UPDATE is accepted, as a control
+
+    Examples:
+      | nn | way                         |
+      | 41 | by its CREATE               |
+      | 42 | by an UPDATE                |
+      | 43 | again after it was FINISHED |

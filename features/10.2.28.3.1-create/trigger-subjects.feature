@@ -20,6 +20,9 @@ Feature: CREATE of a campaign: the resources of softwareTriggerCriteria
     When the originator creates campaign "C" on "A" with:
       | softwareTriggerCriteria | "S" > 5 and "nowhere" > 5 |
     Then the CREATE is refused and changes nothing (10.2.28.3.1#12, 10.2.28.3.1#11)
+    When the originator creates campaign "D" on "A" with:
+      | softwareTriggerCriteria | "nowhere" > 5 and "S" > 5 |
+    Then the CREATE is refused and changes nothing (10.2.28.3.1#12, 10.2.28.3.1#11)
 
   @TP/oneM2M/CSE/SWC/CRE/022 @10.2.28.3.1#13
   Scenario: An originator that may not retrieve the resource is refused
@@ -49,4 +52,7 @@ Feature: CREATE of a campaign: the resources of softwareTriggerCriteria
     Then the CREATE is accepted, as a control
     When the other originator creates campaign "C" on "A" with:
       | softwareTriggerCriteria | "S" > 5 and "secret" > 5 |
+    Then the CREATE is refused and changes nothing (10.2.28.3.1#14, 10.2.28.3.1#13)
+    When the other originator creates campaign "D" on "A" with:
+      | softwareTriggerCriteria | "secret" > 5 and "S" > 5 |
     Then the CREATE is refused and changes nothing (10.2.28.3.1#14, 10.2.28.3.1#13)

@@ -45,6 +45,9 @@ Feature: UPDATE of a campaign: the resources of softwareTriggerCriteria
     When the originator updates campaign "C" with:
       | softwareTriggerCriteria | "S" > 5 and "nowhere" > 5 |
     Then the UPDATE is refused and changes nothing (10.2.28.3.3#12, 10.2.28.3.3#11)
+    When the originator updates campaign "C" with:
+      | softwareTriggerCriteria | "nowhere" > 5 and "S" > 5 |
+    Then the UPDATE is refused and changes nothing (10.2.28.3.3#12, 10.2.28.3.3#11)
 
   @TP/oneM2M/CSE/SWC/UPD/024 @10.2.28.3.3#13
   Scenario: One resource among several criteria that the originator may not retrieve is enough to refuse
@@ -56,6 +59,9 @@ Feature: UPDATE of a campaign: the resources of softwareTriggerCriteria
     Then the UPDATE is accepted, as a control
     When the other originator updates campaign "C" with:
       | softwareTriggerCriteria | "S" > 5 and "secret" > 5 |
+    Then the UPDATE is refused and changes nothing (10.2.28.3.3#14, 10.2.28.3.3#13)
+    When the other originator updates campaign "C" with:
+      | softwareTriggerCriteria | "secret" > 5 and "S" > 5 |
     Then the UPDATE is refused and changes nothing (10.2.28.3.3#14, 10.2.28.3.3#13)
 
   @TP/oneM2M/CSE/SWC/UPG/03 @10.2.28.3.3#11

@@ -70,7 +70,8 @@ function visible({ answered, campaigns, software }: World): string {
 }
 
 function shown(campaign: object): object {
-  return Object.fromEntries(Object.entries(campaign).filter(([name]) => !hidden.has(name)));
+  const members = Object.entries(campaign).filter(([name]) => !hidden.has(name));
+  return Object.fromEntries(members.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** What faults keep of a campaign, which no representation shows. */

@@ -67,6 +67,8 @@ const ended = (status: Status | undefined): boolean => status !== undefined && h
 
 function otherTimes(step: CampaignStepRule, instead: Instead): readonly Mutation[] {
   const { targets } = step;
+  // Whether the campaign waits for operations that it cannot cancel the text leaves open.
+  if (step.name === 'conclude-not-cancellable') return [];
   if (step.name === 'finish')
     return [
       instead('when-first-ended', 'is taken when the operation on one target is over', {

@@ -1,4 +1,7 @@
-import type { Guard, GuardContext } from '../../model/rule';
+import type { CampaignRequest } from '../../model/request';
+import { rulesOf, type Guard, type GuardContext } from '../../model/rule';
+import { rules } from '../../model/rules/index';
+import type { StatementId } from '../../spec/statement';
 import { memoryOf } from '../memory';
 import type { Mutation } from './mutation';
 import { listScopes, memoryScopes, type ListScope } from './scopes';
@@ -10,7 +13,10 @@ export function guardMutations(guard: Guard): readonly Mutation[] {
   const instead = (id: string, what: string, fires: Fires): Mutation => ({ id, what, instead: [{ ...guard, fires }] });
   const onCreate = guard.name.endsWith('-on-create');
   return [
-    instead('inverted', 'refuses what it should let pass, and lets pass what it should refuse', inverted(guard)),
+    {
+      ...instead('inverted', 'refuses what it should let pass, and lets pass what it should refuse', inverted(guard)),
+      breaks: [...guard.statements, ...refusedWrongly(operationOf(guard))],
+    },
     ...(listOf(guard) === undefined
       ? []
       : listScopes.map((scope) => instead(scope.id, scope.what, partOf(guard, scope)))),
@@ -21,10 +27,29 @@ export function guardMutations(guard: Guard): readonly Mutation[] {
 }
 
 /** Only where it is about the same kind of request: a guard of DELETE says nothing of CREATE. */
-function inverted({ name, fires }: Guard): Fires {
-  const operation = name.startsWith('delete') ? 'DELETE' : name.endsWith('-on-create') ? 'CREATE' : 'UPDATE';
-  return (context) => context.request.operation === operation && !fires(context);
+function inverted(guard: Guard): Fires {
+  const operation = operationOf(guard);
+  return (context) => context.request.operation === operation && !guard.fires(context);
 }
+
+function operationOf({ name }: Guard): CampaignRequest['operation'] {
+  if (name.startsWith('delete')) return 'DELETE';
+  return name.endsWith('-on-create') ? 'CREATE' : 'UPDATE';
+}
+
+/** What a CSE breaks that refuses such requests without a reason: what they would have done, and any check that it may have made. */
+function refusedWrongly(operation: CampaignRequest['operation']): readonly StatementId[] {
+  const checks = rulesOf(rules, 'guard').filter((guard) => operationOf(guard) === operation);
+  const effects = rulesOf(rules, 'effect').filter(({ name }) => !name.endsWith('on-create'));
+  return [
+    procedures[operation],
+    ...checks.flatMap(({ statements }) => statements),
+    ...(operation === 'UPDATE' ? effects.flatMap(({ statements }) => statements) : []),
+  ];
+}
+
+/** What each procedure is for. */
+const procedures = { CREATE: '10.2.28.3.1#01', UPDATE: '10.2.28.3.3#01', DELETE: '10.2.28.3.4#01' } as const;
 
 /** The attribute of the request that a guard looks through. */
 function listOf({ name }: Guard): 'softwareTargets' | 'softwareTriggerCriteria' | undefined {

@@ -56,6 +56,10 @@ Given(
   },
 );
 
+Given('the other originator may update campaign {string}', async function (this: SuiteWorld, label: string) {
+  await this.desk.letOtherUpdate(label);
+});
+
 Given('an enabled campaign {string} on {labels}', async function (this: SuiteWorld, label: string, on: string[]) {
   await this.desk.given(label, on, { campaignEnabled: true });
 });

@@ -156,6 +156,17 @@ export class CampaignDesk {
       );
   }
 
+  /** Gives a campaign a policy by which the other originator may UPDATE it. */
+  async letOtherUpdate(label: string): Promise<void> {
+    const { id } = await this.stage.open();
+    const answer = await this.update(label, { accessControlPolicyIDs: [id] });
+    if (!answer.accepted)
+      throw new Unjudged(
+        'notApplicable',
+        `the IUT does not let accessControlPolicyIDs of a campaign be changed: ${answer.summary}`,
+      );
+  }
+
   async retrieve(label: string): Promise<Answer> {
     const { handle } = this.cast.campaign(label);
     return this.session.ask({ operation: 'RETRIEVE', to: handle.id, from: this.session.administrator });
