@@ -85,6 +85,7 @@ function addServe(program: Command, io: Io, end: (status: number) => void): void
     .option('--originator <id>', 'the administrator', 'CAdmin')
     .option('--policy <name=value>', 'how the CSE uses a liberty (see below); repeatable', collect)
     .option('--profile <file>', profileHelp)
+    .option('--fault <id>', 'with one mistake, as selftest names it: for demonstrations and training')
     .option('--json', jsonHelp)
     .addHelpText('after', () => `\nPolicies, the default first:\n${policyHelp()}`)
     .action(async (options: ServeModule.ServeOptions) => {

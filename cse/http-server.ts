@@ -4,8 +4,15 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { HttpResponse } from '../wire/http';
 import { requestFromHttp, responseToHttp } from '../wire/http';
-import type { Cse } from './cse';
+import type { Profile } from '../wire/profile';
+import type { RequestPrimitive, ResponsePrimitive } from '../wire/primitive';
 import { readBody } from './read-body';
+
+/** What of a CSE the server needs. */
+export interface ServedCse {
+  readonly profile: Profile;
+  handle(request: RequestPrimitive): Promise<ResponsePrimitive>;
+}
 
 /** A CSE that is reachable over HTTP. */
 export interface HttpServer {
@@ -24,7 +31,7 @@ const longestBody = 1024 * 1024;
  * @throws if the port cannot be had
  */
 export async function serveHttp(
-  cse: Cse,
+  cse: ServedCse,
   { port = 0, host = '127.0.0.1' }: { readonly port?: number; readonly host?: string } = {},
 ): Promise<HttpServer> {
   const server = createServer((request, response) => {
@@ -55,7 +62,7 @@ function listening(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-async function serveOne(cse: Cse, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serveOne(cse: ServedCse, request: IncomingMessage, response: ServerResponse): Promise<void> {
   response.on('error', () => undefined);
   try {
     const body = await readBody(request, longestBody);
@@ -68,7 +75,7 @@ async function serveOne(cse: Cse, request: IncomingMessage, response: ServerResp
   }
 }
 
-async function answer(cse: Cse, message: IncomingMessage, body: string): Promise<HttpResponse> {
+async function answer(cse: ServedCse, message: IncomingMessage, body: string): Promise<HttpResponse> {
   const { method = '', url = '', headers } = message;
   const read = requestFromHttp({ method, path: url, headers, body });
   const { releaseVersion } = cse.profile;

@@ -14,6 +14,7 @@ import { inProcessReceiver } from '../targets/in-process-receiver';
 import type { RequestHandler } from '../targets/in-process-target';
 import { inProcessTarget } from '../targets/in-process-target';
 import { referenceNames } from '../targets/model-target';
+import type { ReferenceCseOptions } from '../targets/reference-cse';
 import type { Target, Timing } from '../targets/target';
 import { defaultProfile } from '../wire/load-profile';
 import type { Profile } from '../wire/profile';
@@ -33,18 +34,28 @@ export interface CseVariant {
 
 /** A CSE of a variant: what answers, and how to end it. */
 export interface BuiltCse extends RequestHandler {
+  readonly profile: Profile;
   close(): void;
 }
 
+/** How a CSE calls itself and its administrator. */
+type Names = Pick<ReferenceCseOptions, 'cseBaseName' | 'cseId' | 'administrator'>;
+
 /** Builds the CSE of a variant on this clock. */
-export function buildVariant(variant: CseVariant, clock: Clock, notifier: Notifier, profile: Profile): BuiltCse {
+export function buildVariant(
+  variant: CseVariant,
+  clock: Clock,
+  notifier: Notifier,
+  profile: Profile,
+  names: Names = referenceNames,
+): BuiltCse {
   const policy = { ...defaultCampaignPolicy, ...variant.campaign };
   const definition = profile.resourceTypes['software']?.mgmtDefinition ?? 1002;
   const cse = new Cse({
     clock,
     notifier: variant.notifier?.(notifier, clock) ?? notifier,
     profile,
-    ...referenceNames,
+    ...names,
     policy: { ...defaultResourcePolicy, ...variant.cse },
     extensions: [
       (services) => campaignHooks(variant.services?.(services) ?? services, policy, variant.rules ?? rules, definition),
@@ -52,6 +63,7 @@ export function buildVariant(variant: CseVariant, clock: Clock, notifier: Notifi
   });
   const front = variant.front?.(cse, clock, profile) ?? cse;
   return {
+    profile,
     handle: (request) => front.handle(request),
     close: () => {
       cse.close();

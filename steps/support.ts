@@ -18,3 +18,4 @@ import './definitions/tables';
 import './definitions/announcement';
 import './definitions/properties';
 import './definitions/bad-input';
+import './definitions/together';

@@ -8,6 +8,7 @@ import { Cast } from './scene/cast';
 import { ExecutionDesk } from './scene/execution-desk';
 import { Diagnosis } from './looks/diagnosis';
 import type { Work } from './checks/further-work';
+import type { Together } from './checks/together';
 import type { BadInputTrial } from './property/bad-input/trial';
 import type { Trial } from './property/trial';
 import { isRecommendation } from './run/force';
@@ -67,6 +68,8 @@ export class SuiteWorld extends World<Parameters> {
   badInput: BadInputTrial | undefined;
   /** Recommendations that were seen not to be followed. */
   readonly recommendations: Failure[] = [];
+  /** The answers to the requests that were last sent at the same time. */
+  together: Together = [];
   private latest: { readonly answer: Answer; readonly campaign: string } | undefined;
 
   constructor(options: IWorldOptions<Parameters>) {

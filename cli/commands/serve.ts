@@ -7,7 +7,10 @@ import { profileNotes } from '../../wire/profile-notes';
 import { badUsage } from '../exit-code';
 import { onInterrupt } from '../interrupt';
 import { complain, type Io } from '../io';
-import { referenceCse } from '../../targets/reference-cse';
+import { Prover } from '../../selftest/equivalence/prove';
+import { faultOf, faults } from '../../selftest/faults';
+import { buildVariant, type CseVariant } from '../../selftest/variant';
+import { closest } from '../../wire/closest';
 import { parsePolicies } from '../serve/parse-policies';
 import { toolCommand } from '../version';
 
@@ -19,6 +22,8 @@ export interface ServeOptions {
   readonly originator: string;
   readonly policy?: readonly string[];
   readonly profile?: string;
+  /** The id of a fault of `selftest`. */
+  readonly fault?: string;
   readonly json?: boolean;
 }
 
@@ -35,12 +40,16 @@ export async function serve(options: ServeOptions, io: Io): Promise<number> {
   const loaded = options.profile === undefined ? { profile: defaultProfile } : loadProfile(options.profile);
   if ('error' in loaded) return refuse(loaded.error);
   for (const note of profileNotes(loaded.profile)) complain(io, note);
+  const faulty = options.fault === undefined ? {} : faultyVariant(options.fault);
+  if ('error' in faulty) return refuse(faulty.error);
+  const { cse: resources, campaign } = parsed.policies;
+  const variant = {
+    ...faulty.variant,
+    cse: { ...resources, ...faulty.variant?.cse },
+    campaign: { ...campaign, ...faulty.variant?.campaign },
+  };
   const notifier = httpNotifier();
-  const cse = referenceCse({
-    clock: realClock,
-    notifier,
-    profile: loaded.profile,
-    policy: parsed.policies,
+  const cse = buildVariant(variant, realClock, notifier, loaded.profile, {
     cseBaseName: options.cseBase,
     cseId: bare(options.cseId),
     administrator: options.originator,
@@ -57,6 +66,21 @@ export async function serve(options: ServeOptions, io: Io): Promise<number> {
     cse.close();
     await notifier.close();
   }
+}
+
+/** The CSE of a fault, in the setting in which it shows. */
+function faultyVariant(id: string): { readonly variant?: CseVariant } | { readonly error: string } {
+  const fault = faultOf(id);
+  if (!fault) {
+    const near = closest(
+      id,
+      faults.map((one) => one.id),
+    );
+    const hint = near === undefined ? '' : ` (did you mean ${near}?)`;
+    return { error: `--fault expected the id of a fault, as selftest lists them, found '${id}'${hint}` };
+  }
+  const proof = new Prover().prove(fault);
+  return { variant: proof?.kind === 'different' ? proof.variant : fault.variant };
 }
 
 function bare(cseId: string): string {

@@ -139,7 +139,10 @@ export class CampaignKeeper {
   /** @param before the step that was taken right before, with nothing else between */
   private nextStep(campaign: Campaign, before?: OwnStep): OwnStep | undefined {
     if (this.policy.declines !== 'none') {
-      const declined = ownSteps(this.rules, campaign, this.environment).find((step) => this.declines(campaign, step));
+      const steps = ownSteps(this.rules, campaign, this.environment);
+      // Told target by target: a slow CSE that declined them all before it tells would show nothing for long.
+      const told = steps.find(({ rule }) => rule.name === 'fail-entry-declined');
+      const declined = told ?? steps.find((step) => this.declines(campaign, step));
       if (declined) return declined;
     }
     let next: OwnStep | undefined;

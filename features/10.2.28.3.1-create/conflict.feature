@@ -91,3 +91,8 @@ Feature: CREATE of a campaign: conflict with other campaigns
     When the originator enables campaign "first" with a trigger that is not met
     And the originator creates campaign "second" on "A"
     Then the CREATE is refused and changes nothing (10.2.28.3.1#10, 10.2.28.3.1#09, 10.2.28.2#06)
+
+  @TP/oneM2M/CSE/SWC/CON/021 @10.2.28.3.1#09
+  Scenario: Of two campaigns that are created at the same time on the same node, one is refused
+    When the originator creates campaigns "first" and "second" on "A" at the same time, enabled
+    Then one of them is accepted at most (10.2.28.3.1#10, 10.2.28.3.1#09, 10.2.28.2#05)

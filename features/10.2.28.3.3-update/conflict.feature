@@ -163,3 +163,11 @@ Feature: UPDATE of a campaign: conflict with other campaigns
       | nn | form                 |
       | 21 | by its path          |
       | 22 | by its SP-relative ID |
+
+  @TP/oneM2M/CSE/SWC/UPD/031 @10.2.28.3.3#09
+  Scenario: Of two campaigns that are enabled at the same time on the same node, one is refused
+    Given nodes "D" and "E"
+    And a disabled campaign "first" on "D"
+    And a disabled campaign "second" on "E"
+    When the originator enables campaigns "first" and "second" on "D", "E" at the same time
+    Then one of them is accepted at most (10.2.28.3.3#10, 10.2.28.3.3#09, 10.2.28.2#05)

@@ -30,3 +30,9 @@ Feature: An UPDATE changes what it carries, and nothing else
     Then campaignStatus of campaign "D" stays INITIATED (10.2.28.3.3#01, 10.2.28.3.3#19)
     And campaign "D" has these attributes:
       | campaignEnabled | true | 10.2.28.3.3#01 |
+
+  @TP/oneM2M/CSE/SWC/UPO/03 @10.2.28.3.3#01
+  Scenario: Of two UPDATEs at the same time, neither undoes the other
+    Given a disabled campaign "C" on "A"
+    When the originator updates labels and softwareName of campaign "C" at the same time
+    Then campaign "C" has both (10.2.28.3.3#01, 9.6.76-2/labels#02, 9.6.76-2/softwareName#02)

@@ -51,19 +51,70 @@ export class CampaignDesk {
     from = this.session.administrator,
     parent = this.session.cseBase,
   ): Promise<Answer> {
-    const name = this.session.uniqueName('campaign');
-    const attributes = { resourceName: name, ...this.ordinary(targets), ...given };
-    const answer = await this.session.ask({
-      operation: 'CREATE',
-      to: parent,
-      from,
-      type: 'softwareCampaign',
-      attributes,
-    });
+    const creation = this.creation(targets, given, from, parent);
+    const answer = await this.session.ask(creation);
+    this.created(label, targets, creation, answer);
+    return answer;
+  }
+
+  /**
+   * CREATE of several campaigns on the same nodes at the same time.
+   * @returns the answers by label
+   */
+  async createTogether(
+    labels: readonly string[],
+    targets: readonly string[],
+    given: Attributes,
+  ): Promise<ReadonlyMap<string, Answer>> {
+    const creations = labels.map((label) => ({ label, creation: this.creation(targets, given) }));
+    const answers = await this.session.askTogether(creations.map(({ creation }) => creation));
+    return new Map(
+      creations.flatMap(({ label, creation }, at) => {
+        const answer = answers[at];
+        if (!answer) return [];
+        this.created(label, targets, creation, answer);
+        return [[label, answer] as const];
+      }),
+    );
+  }
+
+  /** UPDATE of campaigns at the same time, each with its own attributes; the same campaign may come twice. */
+  updateTogether(
+    updates: readonly { readonly label: string; readonly attributes: Attributes }[],
+  ): Promise<readonly Answer[]> {
+    return this.session.askTogether(
+      updates.map(({ label, attributes }) => ({
+        operation: 'UPDATE',
+        to: this.cast.campaign(label).handle.id,
+        from: this.session.administrator,
+        type: 'softwareCampaign',
+        attributes,
+      })),
+    );
+  }
+
+  private creation(
+    targets: readonly string[],
+    given: Attributes,
+    from = this.session.administrator,
+    parent = this.session.cseBase,
+  ) {
+    const resourceName = this.session.uniqueName('campaign');
+    const attributes = { resourceName, ...this.ordinary(targets), ...given };
+    return { operation: 'CREATE' as const, to: parent, from, type: 'softwareCampaign', attributes };
+  }
+
+  private created(
+    label: string,
+    targets: readonly string[],
+    { to: parent, attributes }: ReturnType<CampaignDesk['creation']>,
+    answer: Answer,
+  ): void {
+    const given: Attributes = attributes;
     this.asked.set(label, attributes);
     this.cast.campaigns.set(label, {
       label,
-      handle: handleOf(answer, 'softwareCampaign', parent, name),
+      handle: handleOf(answer, 'softwareCampaign', parent, attributes.resourceName),
       targets,
       operation: ((given['softwareOperation'] as string | undefined) ?? 'INSTALL') as SoftwareOperation,
       before: undefined,
@@ -73,7 +124,6 @@ export class CampaignDesk {
       scheduled: false,
       waiting: this.unmet.has(label),
     });
-    return answer;
   }
 
   /** CREATE of a campaign that the scenario needs and does not judge. */

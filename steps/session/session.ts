@@ -21,6 +21,8 @@ export interface InVain {
   readonly seen: unknown;
 }
 
+type Unsent = Omit<RequestPrimitive, 'requestId' | 'releaseVersion'>;
+
 /** What one test does with the IUT: it asks, waits, keeps the evidence and removes what it made. */
 export class Session implements Requester {
   readonly cseBase: string;
@@ -72,8 +74,35 @@ export class Session implements Requester {
 
   /** Sends a request in the specification's words. A request without a usable response ends the test as inconclusive. */
   async ask(ask: Ask): Promise<Answer> {
+    const primitive = this.primitive(ask);
+    return this.asked(ask, primitive, await this.exchange(primitive));
+  }
+
+  /**
+   * Sends requests at the same time. What was accepted is judged first: in which order the IUT took them nobody can see, and
+   * a refusal has its reason in what was accepted.
+   * @returns the answers, in the order of the requests
+   */
+  async askTogether(asks: readonly Ask[]): Promise<readonly Answer[]> {
+    const primitives = asks.map((ask) => this.primitive(ask));
+    const answers = await Promise.all(primitives.map((primitive) => this.exchange(primitive)));
+    const order = [...answers.keys()].sort((a, b) => Number(answers[b]?.accepted) - Number(answers[a]?.accepted));
+    for (const at of order) {
+      const [ask, primitive, answer] = [asks[at], primitives[at], answers[at]];
+      if (ask && primitive && answer) await this.asked(ask, primitive, answer);
+    }
+    return answers;
+  }
+
+  private async asked(ask: Ask, primitive: Unsent, answer: Answer): Promise<Answer> {
+    if (answer.accepted && ask.operation === 'CREATE') this.cleanup.created(ask, answer);
+    await this.hear(primitive, answer);
+    return answer;
+  }
+
+  private primitive(ask: Ask): Unsent {
     const { profile } = this.target;
-    const answer = await this.send({
+    return {
       operation: ask.operation,
       to: ask.to,
       from: ask.from,
@@ -82,13 +111,22 @@ export class Session implements Requester {
         : {}),
       ...(ask.attributes && ask.type !== undefined ? { content: encode(profile, ask.type, ask.attributes) } : {}),
       ...(ask.query ? { query: ask.query } : {}),
-    });
-    if (answer.accepted && ask.operation === 'CREATE') this.cleanup.created(ask, answer);
-    return answer;
+    };
   }
 
   /** Sends a primitive as it is. */
-  async send(primitive: Omit<RequestPrimitive, 'requestId' | 'releaseVersion'>): Promise<Answer> {
+  async send(primitive: Unsent): Promise<Answer> {
+    const answer = await this.exchange(primitive);
+    await this.hear(primitive, answer);
+    return answer;
+  }
+
+  /** What the removal of a test's resources brings about is no part of the test. */
+  private async hear(primitive: Unsent, answer: Answer): Promise<void> {
+    if (!this.cleanup.underWay) await this.judge?.heard(primitive, answer);
+  }
+
+  private async exchange(primitive: Unsent): Promise<Answer> {
     this.stopIfInterrupted();
     this.requests += 1;
     this.run.requests += 1;
@@ -105,10 +143,7 @@ export class Session implements Requester {
       throw new Unjudged('inconclusive', `${request.operation} ${request.to}: ${reply.problem.message}`);
     }
     this.run.unreachableInARow = 0;
-    const answer = this.answer(reply, exchange);
-    // What the removal of a test's resources brings about is no part of the test.
-    if (!this.cleanup.underWay) await this.judge?.heard(primitive, answer);
-    return answer;
+    return this.answer(reply, exchange);
   }
 
   private answer(reply: Extract<Reply, { kind: 'response' }>, exchange: number): Answer {
