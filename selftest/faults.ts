@@ -1,10 +1,11 @@
 import type { Fault } from './fault';
 import { ruleFaults } from './mutations/index';
 import { answerFaults } from './surroundings/answers';
+import { concurrencyFaults } from './surroundings/concurrency';
 import { notificationFaults } from './surroundings/notifications';
 
 /** Every faulty CSE that the suite is tried on. */
-export const faults: readonly Fault[] = [...ruleFaults, ...answerFaults, ...notificationFaults];
+export const faults: readonly Fault[] = [...ruleFaults, ...answerFaults, ...notificationFaults, ...concurrencyFaults];
 
 const byId = new Map(faults.map((fault) => [fault.id, fault]));
 
