@@ -178,7 +178,8 @@ function addSelftest(program: Command, io: Io, end: (status: number) => void): v
       'only faults and lawful CSEs whose id begins so, or faults of this statement; repeatable',
       collect,
     )
-    .option('--full', 'every test on every fault, not only up to the first that sees it')
+    .option('--full', 'every test on every fault, not only up to the first that sees it; each liberty alone as well')
+    .option('--list', 'only say which faults and lawful CSEs there are')
     .option('--out <folder>', 'where selftest.json and selftest.html go', 'out/selftest')
     .option('--seed <number>', 'from which everything random comes', integer(0, 2 ** 31 - 1), 1)
     .option('--runs <number>', 'random runs per property', integer(1, 100_000), 20)

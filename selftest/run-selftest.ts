@@ -2,7 +2,7 @@ import { listTests } from '../steps/run/plan';
 import type { FaultOutcome } from './examine';
 import { faults } from './faults';
 import type { LawfulOutcome } from './lawful/judge';
-import { lawfulCses } from './lawful/index';
+import { lawfulCses, usualLawful } from './lawful/index';
 import { inParallel, type PoolOptions } from './pool/pool';
 import type { FromWorker, Task } from './pool/task';
 import { matrixOf, summed, type SelftestResult } from './summary';
@@ -22,11 +22,14 @@ export interface SelftestProgress {
 }
 
 /** The tasks that a selection names, lawful CSEs first: they take longest. */
-export function tasksOf(only: readonly string[]): readonly Task[] {
+export function tasksOf(only: readonly string[], full: boolean): readonly Task[] {
   const named = (id: string, statements: readonly string[] = []): boolean =>
     only.length === 0 || only.some((one) => id.startsWith(one) || statements.includes(one));
   return [
-    ...lawfulCses.filter(({ id }) => named(id)).map(({ id }): Task => ({ kind: 'lawful', id })),
+    ...(only.length === 0 ? usualLawful(full) : lawfulCses.filter(({ id }) => named(id))).map(({ id }): Task => ({
+      kind: 'lawful',
+      id,
+    })),
     ...faults.filter(({ id, statements }) => named(id, statements)).map(({ id }): Task => ({ kind: 'fault', id })),
   ];
 }
@@ -34,7 +37,7 @@ export function tasksOf(only: readonly string[]): readonly Task[] {
 /** Tries the suite on faulty CSEs and on lawful ones, several at a time. */
 export async function runSelftest(options: SelftestOptions): Promise<SelftestResult> {
   const startedAt = Date.now();
-  const tasks = tasksOf(options.only);
+  const tasks = tasksOf(options.only, options.full);
   const answers: FromWorker[] = [];
   await inParallel(tasks, {
     ...options,

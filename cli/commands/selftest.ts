@@ -3,7 +3,9 @@ import path from 'node:path';
 import { prepareOutput, reason } from '../../reports/prepare-output';
 import { writeFile } from '../../reports/write-file';
 import { isDiagnosed } from '../../selftest/examine';
+import { faultOf } from '../../selftest/faults';
 import { selftestPage } from '../../selftest/page/page';
+import type { Task } from '../../selftest/pool/task';
 import { runSelftest, tasksOf, type SelftestProgress } from '../../selftest/run-selftest';
 import { isProven, type SelftestResult } from '../../selftest/summary';
 import { badUsage } from '../exit-code';
@@ -18,16 +20,18 @@ export interface SelftestCommandOptions {
   readonly runs: number;
   readonly parallel?: number;
   readonly full?: boolean;
+  readonly list?: boolean;
   readonly json?: boolean;
 }
 
 /** Tries the suite on faulty CSEs and on lawful ones; 0: it sees every fault, names it rightly, and raises no false alarm. */
 export async function selftest(options: SelftestCommandOptions, io: Io): Promise<number> {
   const only = options.only ?? [];
-  if (tasksOf(only).length === 0) {
+  if (tasksOf(only, options.full === true).length === 0) {
     complain(io, `--only ${only.join(' ')}: no fault, lawful CSE or statement with a fault is called so`);
     return badUsage;
   }
+  if (options.list === true) return list(tasksOf(only, true), options.json === true, io);
   const prepared = prepareOutput(options.out);
   if (!prepared.ok) {
     complain(io, prepared.message);
@@ -50,6 +54,17 @@ export async function selftest(options: SelftestCommandOptions, io: Io): Promise
   });
   stopListening();
   return finish(result, options, io, say, interrupt.signal.aborted);
+}
+
+function list(tasks: readonly Task[], json: boolean, io: Io): number {
+  const lines = tasks.map(({ kind, id }) => ({
+    id,
+    kind,
+    mistake: kind === 'fault' ? faultOf(id)?.mistake : undefined,
+  }));
+  if (json) io.out(`${JSON.stringify(lines, undefined, 2)}\n`);
+  else io.out(lines.map(({ id, mistake = 'lawful' }) => `${id}\n    ${mistake}\n`).join(''));
+  return 0;
 }
 
 /** One line that is written over in a terminal, a line for each tenth elsewhere; what is not as it should be gets its own. */
