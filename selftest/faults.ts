@@ -1,11 +1,18 @@
 import type { Fault } from './fault';
+import { misreadingFaults } from './misreadings/index';
 import { ruleFaults } from './mutations/index';
 import { answerFaults } from './surroundings/answers';
 import { concurrencyFaults } from './surroundings/concurrency';
 import { notificationFaults } from './surroundings/notifications';
 
 /** Every faulty CSE that the suite is tried on. */
-export const faults: readonly Fault[] = [...ruleFaults, ...answerFaults, ...notificationFaults, ...concurrencyFaults];
+export const faults: readonly Fault[] = [
+  ...ruleFaults,
+  ...misreadingFaults,
+  ...answerFaults,
+  ...notificationFaults,
+  ...concurrencyFaults,
+];
 
 const byId = new Map(faults.map((fault) => [fault.id, fault]));
 

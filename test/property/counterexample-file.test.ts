@@ -14,7 +14,7 @@ import { terminalStyle } from '../../reports/terminal-style';
 import { writeRun } from '../../reports/write';
 import { defaultProfile } from '../../wire/load-profile';
 import { failure, results, testResult } from '../reports/fixture';
-import { create, historyOf, report, update } from './histories';
+import { create, historyOf, report, update } from '../../selftest/by-hand';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'campaign-tester-'));
 after(() => {

@@ -7,7 +7,7 @@ import { singleRun } from '../../steps/run/single-run';
 import { modelTarget } from '../../targets/model-target';
 import { decode } from '../../wire/codec';
 import { defaultProfile } from '../../wire/load-profile';
-import { create, historyOf, report, update } from './histories';
+import { create, historyOf, report, update } from '../../selftest/by-hand';
 import { Onlooker, onlooked } from './onlooker';
 
 async function played(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { prune } from '../../steps/property/shrink/prune';
-import { create, historyOf, report, update } from './histories';
+import { create, historyOf, report, update } from '../../selftest/by-hand';
 
 test('what no command speaks of goes, and the rest is counted anew', () => {
   const criteria = [

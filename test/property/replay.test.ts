@@ -15,7 +15,7 @@ import type { CounterexampleFile } from '../../reports/counterexample-file';
 import { defaultProfile } from '../../wire/load-profile';
 import { cli } from '../cli/harness';
 import { missing, tableWith } from '../../selftest/rule-changes';
-import { create, historyOf } from './histories';
+import { create, historyOf } from '../../selftest/by-hand';
 
 /** Two enabled campaigns on one node: the second has to be refused. */
 const conflict = historyOf([create([0]), create([0], {}, 1)], { nodes: ['open'], campaigns: 2 });

@@ -14,7 +14,7 @@ import { Failed, Unjudged } from '../../steps/session/verdict';
 import { modelTarget } from '../../targets/model-target';
 import type { Target } from '../../targets/target';
 import { defaultProfile } from '../../wire/load-profile';
-import { create, historyOf, update } from './histories';
+import { create, historyOf, update } from '../../selftest/by-hand';
 import { Onlooker, onlooked } from './onlooker';
 
 const planted = { statements: ['10.2.28.3.3#10'], message: 'm', expected: 'e', observed: 'o', evidence: [1] };

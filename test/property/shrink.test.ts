@@ -8,7 +8,7 @@ import { rehearse } from '../../steps/property/rehearse';
 import type { ShrinkTools, Shrunk } from '../../steps/property/shrink/shrink';
 import { shrink } from '../../steps/property/shrink/shrink';
 import { defaultProfile } from '../../wire/load-profile';
-import { create, historyOf, report, update } from './histories';
+import { create, historyOf, report, update } from '../../selftest/by-hand';
 import { onlooked } from './onlooker';
 
 /** A planted fault: the index of the command that shows it, and the statement that it breaks. */

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { gherkin } from '../../generators/gherkin';
 import type { Command, Deed } from '../../generators/history';
 import { commandText, deedText } from '../../generators/sentences';
-import { create, historyOf, report, update } from './histories';
+import { create, historyOf, report, update } from '../../selftest/by-hand';
 
 const sentences: readonly (readonly [Deed, string])[] = [
   [create([0, 1]), 'the administrator creates campaign "C1" with softwareTargets "A" and "B", campaignEnabled TRUE'],

@@ -2,21 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { RequestHandler } from '../../targets/in-process-target';
 import { isRecord } from '../../wire/record';
-import { announcementBreaches } from './announcement-breaches';
 import { runOnModel } from './model-run';
 
 const groups = ['ANN', 'ANM', 'ANX', 'ANO', 'ANP', 'ANQ'].map((name) => `TP/oneM2M/CSE/SWC/${name}`);
-
-describe('the suite names first what a CSE breaks that', () => {
-  for (const { mistake, variant, breaks } of announcementBreaches)
-    it(mistake, async () => {
-      const { tests } = await runOnModel(variant);
-      assert.deepEqual(
-        tests.map(({ verdict, reason, failures }) => [verdict, reason ?? failures[0]?.statements[0]]),
-        tests.map(() => ['fail', breaks]),
-      );
-    });
-});
 
 /** A CSE that refuses every request with announceTo in it. */
 const refusing = (cse: RequestHandler): RequestHandler => ({

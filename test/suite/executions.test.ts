@@ -3,19 +3,8 @@ import { describe, it } from 'node:test';
 import type { TestResult } from '../../reports/results';
 import type { Variant } from './model-run';
 import { runOnModel } from './model-run';
-import { executes, executionBreaches, numberOf } from './execution-breaches';
-import { answering, showing } from './spoiled-front';
-
-describe('the suite names first what a CSE does wrong that', () => {
-  for (const { mistake, breaks, ...variant } of executionBreaches)
-    it(mistake, async () => {
-      const { tests } = await runOnModel(variant);
-      const named = tests.flatMap(({ failures }) => failures[0]?.statements[0] ?? []);
-      const others = tests.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'fail');
-      const reasons = others.map(({ id, verdict, reason }) => `${id} ${verdict}: ${reason ?? ''}`).join(', ');
-      assert.ok(named.includes(breaks), `named were ${named.join(', ') || 'none'} (${reasons})`);
-    });
-});
+import { executes } from '../../selftest/misreadings/executions';
+import { answering, numberOf, showing } from '../../selftest/misreadings/fronts';
 
 const refused = { statusCode: 4000, content: undefined };
 
@@ -23,7 +12,7 @@ const refused = { statusCode: 4000, content: undefined };
 const refusing = (applies: Parameters<typeof answering>[0]): NonNullable<Variant['front']> =>
   answering(applies, ({ requestId }) => Promise.resolve({ ...refused, requestId }));
 
-const noCommands = refusing(({ resourceType }) => resourceType === numberOf('mgmtCmd'));
+const noCommands = refusing(({ resourceType }, profile) => resourceType === numberOf(profile, 'mgmtCmd'));
 
 /** What each does is its own affair: nothing fails, and nothing stays open. */
 const liberties: Readonly<Record<string, NonNullable<Variant['front']>>> = {
@@ -32,19 +21,28 @@ const liberties: Readonly<Record<string, NonNullable<Variant['front']>>> = {
   'shows no execInstance': answering(executes, ({ requestId }) =>
     Promise.resolve({ statusCode: 2004, requestId, content: undefined }),
   ),
-  'has no device, so that nothing begins': showing('execInstance', 'execStatus', (value) => (value === 1 ? 2 : value)),
-  'ends every execution with a failure': (cse) =>
-    showing('execInstance', 'execStatus', () => 3)(showing('execInstance', 'execResult', () => 1)(cse)),
-  'says nowhere how it executes': (cse) =>
+  'has no device, so that nothing begins': showing('execInstance', 'execStatus', (value) =>
+    value === 'INITIATED' ? 'PENDING' : value,
+  ),
+  'ends every execution with a failure': (cse, clock, profile) =>
+    showing('execInstance', 'execStatus', () => 'FINISHED')(
+      showing('execInstance', 'execResult', () => 1)(cse, clock, profile),
+      clock,
+      profile,
+    ),
+  'says nowhere how it executes': (cse, clock, profile) =>
     ['execMode', 'execFrequency', 'execDelay', 'execNumber'].reduce(
-      (within, attribute) => showing('execInstance', attribute, () => undefined)(within),
+      (within, attribute) => showing('execInstance', attribute, () => undefined)(within, clock, profile),
       cse,
     ),
   'keeps no arguments': showing('mgmtCmd', 'execReqArgs', () => undefined),
   'takes none but simple commands': refusing(
-    ({ resourceType, content }) => resourceType === numberOf('mgmtCmd') && JSON.stringify(content).includes('exra'),
+    ({ resourceType, content }, profile) =>
+      resourceType === numberOf(profile, 'mgmtCmd') && JSON.stringify(content).includes('exra'),
   ),
-  'takes no transaction anywhere': refusing(({ resourceType }) => resourceType === numberOf('transaction')),
+  'takes no transaction anywhere': refusing(
+    ({ resourceType }, profile) => resourceType === numberOf(profile, 'transaction'),
+  ),
   'knows no discovery': refusing(({ query }) => query?.['fu'] !== undefined),
   'gives children only with their parent': refusing(
     ({ query }) => query?.['fu'] !== undefined || query?.['rcn'] === '6',

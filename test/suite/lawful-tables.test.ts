@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Variant } from './model-run';
 import { runOnModel } from './model-run';
-import { ignoring, refusing, showing } from './spoiled-front';
+import { ignoring, refusing, showing } from '../../selftest/misreadings/fronts';
 
 const groups = ['TBW', 'TBM', 'TBD', 'SXM', 'SXR', 'SXW', 'SXD', 'SXC', 'ATT', 'EXA', 'EXR', 'EXW', 'RET', 'ROX'];
 const only = groups.map((name) => `TP/oneM2M/CSE/SWC/${name}`);

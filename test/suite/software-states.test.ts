@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { altered, tableWith } from '../../selftest/rule-changes';
-import { withEntry } from '../../model/rules/change';
 import { runOnModel } from './model-run';
 import type { Variant } from './model-run';
-import { softwareBreaches } from './software-breaches';
 
 const groups = ['SWF', 'SWG', 'SWI', 'SWJ'].map((name) => `TP/oneM2M/CSE/SWC/${name}`);
 
@@ -14,26 +11,6 @@ async function namedFirst(variant: Variant): Promise<readonly string[]> {
     verdict === 'fail' ? (failures[0]?.statements[0] ?? '') : `${verdict} ${reason ?? ''}`,
   );
 }
-
-describe('the state machines of a [software] are left by a CSE that', () => {
-  for (const { breach, front, only, breaks } of softwareBreaches)
-    it(breach, async () => {
-      assert.deepEqual(await namedFirst({ front, only }), [breaks]);
-    });
-
-  it('enters what no [software] has reported', async () => {
-    const rules = tableWith(
-      altered('targetStep', 'enter-status', {
-        take: ({ campaign }, target) => withEntry(campaign, target, 'IN_PROCESS'),
-      }),
-      altered('targetStep', 'copy-activeStatus', {
-        ready: ({ campaign }, { reported }) =>
-          reported !== 'UNINITIALIZED' && campaign.individualSoftwareStatuses?.[0]?.status !== reported,
-      }),
-    );
-    assert.deepEqual(await namedFirst({ rules, only: ['TP/oneM2M/CSE/SWC/SWI/03'] }), ['10.2.28.1#27']);
-  });
-});
 
 describe('the state machines of a [software] are kept by a CSE that', () => {
   /** Reports for its own devices: an action ends well at once, and tells so whatever the tester reports. */

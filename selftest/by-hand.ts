@@ -1,4 +1,4 @@
-import type { Command, Deed, History } from '../../generators/history';
+import type { Command, Deed, History } from '../generators/history';
 
 /** A history on open nodes, after each command of which the tester waits. */
 export function historyOf(deeds: readonly Deed[], given: Partial<History> = {}): History {

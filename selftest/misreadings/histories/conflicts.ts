@@ -1,9 +1,9 @@
 import type { Deed } from '../../../generators/history';
 import type { GuardContext } from '../../../model/rule';
-import { create, report, update } from '../histories';
-import { altered, missing, ruleOf, tableWith } from '../../../selftest/rule-changes';
-import type { PlantedFault } from './fault';
-import { byHand } from './fault';
+import { create, report, update } from '../../by-hand';
+import { altered, missing, ruleOf, tableWith } from '../../rule-changes';
+import type { Planted } from './planted';
+import { byHand } from './planted';
 
 const second = 1;
 
@@ -26,12 +26,14 @@ const requests = [
 
 /** What a Hosting CSE may overlook of the others, or of its own request. */
 const oversights: readonly {
+  readonly id: string;
   readonly oversight: string;
   readonly sees: (context: GuardContext) => GuardContext;
   readonly before: readonly Deed[];
   readonly wants: readonly number[];
 }[] = [
   {
+    id: 'FINISHED',
     oversight: 'with a campaign that is FINISHED',
     sees: (context) => ({
       ...context,
@@ -41,6 +43,7 @@ const oversights: readonly {
     wants: [0],
   },
   {
+    id: 'first-target-of-other',
     oversight: 'but with the first target of another campaign',
     sees: (context) => ({
       ...context,
@@ -50,6 +53,7 @@ const oversights: readonly {
     wants: [1],
   },
   {
+    id: 'first-target',
     oversight: 'but of the first target of the request',
     sees: (context) =>
       context.request.operation === 'DELETE'
@@ -68,6 +72,7 @@ const oversights: readonly {
     wants: [1, 0],
   },
   {
+    id: 'not-begun',
     oversight: 'with a campaign that has begun nothing yet',
     sees: (context) => ({ ...context, others: context.others.filter(({ started }) => started) }),
     before: [create([0], { softwareTriggerCriteria: [{ subject: 0, operator: '=', threshold: 3 }] })],
@@ -76,21 +81,21 @@ const oversights: readonly {
 ];
 
 /** Conflicts that show only when another campaign is there, in a certain state. */
-export const conflictFaults: readonly PlantedFault[] = [
+export const conflictFaults: readonly Planted[] = [
   ...requests.flatMap(({ operation, guard, asks }) =>
-    oversights.map(({ oversight, sees, before, wants }): PlantedFault => ({
-      fault: `sees no conflict of ${operation === 'CREATE' ? 'a CREATE' : 'an UPDATE'} ${oversight}`,
+    oversights.map(({ id, oversight, sees, before, wants }): Planted => ({
+      id: `${operation}-${id}`,
+      mistake: `sees no conflict of ${operation === 'CREATE' ? 'a CREATE' : 'an UPDATE'} ${oversight}`,
       rules: tableWith(altered('guard', guard, { fires: (context) => ruleOf('guard', guard).fires(sees(context)) })),
       breaks: ruleOf('guard', guard).statements,
-      property: 'conflict',
       shortest: byHand(...before, ...asks(wants)),
     })),
   ),
   {
-    fault: 'looks for no conflict on UPDATE',
+    id: 'none-on-update',
+    mistake: 'looks for no conflict on UPDATE',
     rules: tableWith(missing('conflict-on-update')),
     breaks: ruleOf('guard', 'conflict-on-update').statements,
-    property: 'any history',
     shortest: byHand(create([0]), ...requests[1].asks([0])),
   },
 ];

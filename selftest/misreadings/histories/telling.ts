@@ -1,10 +1,10 @@
 import type { CseServices, InternalNotification } from '../../../cse/services';
 import type { Status } from '../../../model/state';
 import { hasEnded } from '../../../model/state';
-import { create, report, update } from '../histories';
-import { altered, missing, ruleOf, tableWith } from '../../../selftest/rule-changes';
-import type { PlantedFault } from './fault';
-import { byHand } from './fault';
+import { create, report, update } from '../../by-hand';
+import { altered, missing, ruleOf, tableWith } from '../../rule-changes';
+import type { Planted } from './planted';
+import { byHand } from './planted';
 
 const disabled = update({ campaignEnabled: false });
 const enabled = update({ campaignEnabled: true });
@@ -58,33 +58,34 @@ function notAfter(...last: readonly Status[]): ReturnType<typeof tableWith> {
 }
 
 /** How devices' reports come to stand in a campaign. */
-const copying: readonly PlantedFault[] = [
+const copying: readonly Planted[] = [
   {
-    fault: 'copies only the first report of each operation',
+    id: 'first-report-only',
+    mistake: 'copies only the first report of each operation',
     rules: notAfter('IN_PROCESS', 'SUCCESSFUL', 'FAILURE'),
     breaks: ['10.2.28.1#24', '10.2.28.1#27', '10.2.28.2#29'],
-    property: 'aggregation',
     shortest: byHand(create([0]), report(0, 'IN_PROCESS'), report(0, 'SUCCESSFUL')),
   },
   {
-    fault: "takes a late report on an earlier cycle's [software] for one of this cycle",
+    id: 'late-report-of-earlier-cycle',
+    mistake: "takes a late report on an earlier cycle's [software] for one of this cycle",
     services: byNode,
     breaks: ['10.2.28.1#24', '10.2.28.1#27', '10.2.28.2#29'],
-    property: 'any history',
     shortest: byHand(create([0]), report(0, 'SUCCESSFUL'), disabled, enabled, {
       ...report(0, 'FAILURE'),
       cycle: 'earlier',
     } as ReturnType<typeof report>),
   },
   {
-    fault: 'does not notice that the subscription to a [software] is deleted',
+    id: 'deaf-to-deleted-subscription',
+    mistake: 'does not notice that the subscription to a [software] is deleted',
     services: hearing((_, told) => (told.kind === 'subscriptionDeleted' ? undefined : told)),
     breaks: ruleOf('targetStep', 'fail-entry-subscriptionDeleted').statements,
-    property: 'bookkeeping',
     shortest: byHand(create([0]), { do: 'deleteSubscription', campaign: 0, node: 0 }),
   },
   {
-    fault: 'does not notice a deleted subscription once the device has said that it works',
+    id: 'deaf-to-deleted-subscription-at-work',
+    mistake: 'does not notice a deleted subscription once the device has said that it works',
     rules: tableWith(
       altered('targetStep', 'fail-entry-subscriptionDeleted', {
         ready: (context, target) =>
@@ -93,11 +94,11 @@ const copying: readonly PlantedFault[] = [
       }),
     ),
     breaks: ruleOf('targetStep', 'fail-entry-subscriptionDeleted').statements,
-    property: 'any history',
     shortest: byHand(create([0]), report(0, 'IN_PROCESS'), { do: 'deleteSubscription', campaign: 0, node: 0 }),
   },
   {
-    fault: 'finishes as soon as one operation is over',
+    id: 'finishes-with-first',
+    mistake: 'finishes as soon as one operation is over',
     rules: tableWith(
       altered('campaignStep', 'finish', {
         ready: ({ campaign }) =>
@@ -106,11 +107,11 @@ const copying: readonly PlantedFault[] = [
       }),
     ),
     breaks: ruleOf('campaignStep', 'finish').statements,
-    property: 'aggregation',
     shortest: byHand(create([0, 1]), report(0, 'SUCCESSFUL')),
   },
   {
-    fault: 'never finishes when something has failed',
+    id: 'never-finishes-FAILURE',
+    mistake: 'never finishes when something has failed',
     rules: tableWith(
       altered('campaignStep', 'finish', {
         ready: (context) =>
@@ -118,14 +119,13 @@ const copying: readonly PlantedFault[] = [
       }),
     ),
     breaks: ruleOf('campaignStep', 'finish').statements,
-    property: 'aggregation',
     shortest: byHand(create([0]), report(0, 'FAILURE')),
   },
   {
-    fault: 'does without fail-entry-subscriptionDeleted',
+    id: 'no-failure-of-deleted-subscription',
+    mistake: 'does without fail-entry-subscriptionDeleted',
     rules: tableWith(missing('fail-entry-subscriptionDeleted')),
     breaks: ruleOf('targetStep', 'fail-entry-subscriptionDeleted').statements,
-    property: 'any history',
     shortest: byHand(create([0]), { do: 'deleteSoftware', campaign: 0, node: 0 }),
   },
 ];
@@ -134,9 +134,10 @@ const all = (individual: readonly Status[], ...of: readonly Status[]): boolean =
   individual.length > 0 && individual.every((status) => of.includes(status));
 
 /** One mixture of statuses for each definition, which a Hosting CSE takes for something else. */
-const aggregating: readonly PlantedFault[] = [
+const aggregating: readonly Planted[] = [
   {
-    fault: 'aggregates UNINITIALIZED and IN_PROCESS to UNINITIALIZED',
+    id: 'UNINITIALIZED-over-IN_PROCESS',
+    mistake: 'aggregates UNINITIALIZED and IN_PROCESS to UNINITIALIZED',
     rules: tableWith(
       altered('aggregate', 'aggregate-UNINITIALIZED', {
         holds: (individual) =>
@@ -145,11 +146,11 @@ const aggregating: readonly PlantedFault[] = [
       }),
     ),
     breaks: ['9.6.76-2/aggregatedSoftwareStatus#04', '9.6.76-2/aggregatedSoftwareStatus#05'],
-    property: 'aggregation',
     shortest: byHand(create([0, 1]), report(0, 'IN_PROCESS')),
   },
   {
-    fault: 'does not aggregate IN_PROCESS and FAILURE to IN_PROCESS',
+    id: 'FAILURE-over-IN_PROCESS',
+    mistake: 'does not aggregate IN_PROCESS and FAILURE to IN_PROCESS',
     rules: tableWith(
       altered('aggregate', 'aggregate-IN_PROCESS', {
         holds: (individual) => individual.includes('IN_PROCESS') && !all(individual, 'IN_PROCESS', 'FAILURE'),
@@ -159,29 +160,29 @@ const aggregating: readonly PlantedFault[] = [
       }),
     ),
     breaks: ['9.6.76-2/aggregatedSoftwareStatus#05', '9.6.76-2/aggregatedSoftwareStatus#07'],
-    property: 'aggregation',
     shortest: byHand(create([0, 1]), report(0, 'IN_PROCESS'), report(1, 'FAILURE')),
   },
   {
-    fault: 'aggregates SUCCESSFUL and FAILURE to SUCCESSFUL',
+    id: 'SUCCESSFUL-over-FAILURE',
+    mistake: 'aggregates SUCCESSFUL and FAILURE to SUCCESSFUL',
     rules: tableWith(
       altered('aggregate', 'aggregate-SUCCESSFUL', {
         holds: (individual) => all(individual, 'SUCCESSFUL', 'FAILURE') && individual.includes('SUCCESSFUL'),
       }),
     ),
     breaks: ['9.6.76-2/aggregatedSoftwareStatus#06', '9.6.76-2/aggregatedSoftwareStatus#07'],
-    property: 'aggregation',
     shortest: byHand(create([0, 1]), report(0, 'SUCCESSFUL'), report(1, 'FAILURE')),
   },
   {
-    fault: 'aggregates to FAILURE only when all have failed',
+    id: 'FAILURE-only-of-all',
+    mistake: 'aggregates to FAILURE only when all have failed',
     rules: tableWith(altered('aggregate', 'aggregate-FAILURE', { holds: (individual) => all(individual, 'FAILURE') })),
     breaks: ['9.6.76-2/aggregatedSoftwareStatus#07'],
-    property: 'aggregation',
     shortest: byHand(create([0, 1]), report(0, 'SUCCESSFUL'), report(1, 'FAILURE')),
   },
   {
-    fault: 'aggregates IN_PROCESS, SUCCESSFUL and FAILURE together to FAILURE',
+    id: 'three-to-FAILURE',
+    mistake: 'aggregates IN_PROCESS, SUCCESSFUL and FAILURE together to FAILURE',
     rules: tableWith(
       altered('aggregate', 'aggregate-IN_PROCESS', {
         holds: (individual) => individual.includes('IN_PROCESS') && new Set(individual).size < 3,
@@ -191,9 +192,8 @@ const aggregating: readonly PlantedFault[] = [
       }),
     ),
     breaks: ['9.6.76-2/aggregatedSoftwareStatus#05', '9.6.76-2/aggregatedSoftwareStatus#07'],
-    property: 'aggregation',
     shortest: byHand(create([0, 1, 2]), report(0, 'IN_PROCESS'), report(1, 'SUCCESSFUL'), report(2, 'FAILURE')),
   },
 ];
 
-export const tellingFaults: readonly PlantedFault[] = [...copying, ...aggregating];
+export const tellingFaults: readonly Planted[] = [...copying, ...aggregating];

@@ -1,17 +1,17 @@
-import type { StatementId } from '../../../spec/statement';
-import type { TargetProgress } from '../../../model/state';
-import { entryOf, withEntry } from '../../../model/rules/change';
-import type { RuleChange } from '../../../selftest/rule-changes';
-import { altered, missing, ruleOf, tableWith } from '../../../selftest/rule-changes';
-import type { ProcedureFault } from './fault';
-import { test } from './fault';
+import type { TargetProgress } from '../../model/state';
+import { entryOf, withEntry } from '../../model/rules/change';
+import type { RuleChange } from '../rule-changes';
+import { altered, missing, ruleOf, tableWith } from '../rule-changes';
+import { misreadings, type Misreading } from './misreading';
+import { Notes } from './notes';
 
 const lost = ruleOf('targetStep', 'fail-entry-subscriptionDeleted');
 
 const notDone = ({ phase }: TargetProgress): boolean => phase !== 'completed';
 
-const cancelling: readonly ProcedureFault[] = [
+const cancelling: readonly Misreading[] = [
   {
+    id: 'fails-all-entries',
     mistake: 'enters FAILURE for every target of a cancelled campaign',
     rules: tableWith(
       altered('targetStep', 'fail-cancelled-entry', {
@@ -22,10 +22,10 @@ const cancelling: readonly ProcedureFault[] = [
             entryOf(context.campaign, target)?.status === 'SUCCESSFUL'),
       }),
     ),
-    only: [test('CAN/11')],
-    breaks: '10.2.28.1#40',
+    breaks: ['10.2.28.1#40'],
   },
   {
+    id: 'leaves-IN_PROCESS-entries',
     mistake: 'leaves entries of operations that it has stopped as they are, when they are IN_PROCESS',
     rules: tableWith(
       altered('targetStep', 'fail-cancelled-entry', {
@@ -36,20 +36,20 @@ const cancelling: readonly ProcedureFault[] = [
       altered('campaignStep', 'conclude-cancelled', { targets: { every: (_, { phase }) => phase !== 'operating' } }),
     ),
     campaign: { cancel: 'cancelOperation' },
-    only: [test('CAN/12')],
-    breaks: '10.2.28.1#40',
+    breaks: ['10.2.28.1#40'],
   },
   {
+    id: 'deaf-to-lost-subscription',
     mistake: 'does not notice a lost subscription while it cancels',
     rules: tableWith(
       altered('targetStep', 'fail-entry-subscriptionDeleted', {
         ready: (context, target) => context.campaign.campaignStatus === 'INITIATED' && lost.ready(context, target),
       }),
     ),
-    only: [test('CAN/033')],
-    breaks: '10.2.28.1#31',
+    breaks: ['10.2.28.1#31'],
   },
   {
+    id: 'lets-expirationTime-change',
     mistake: 'lets expirationTime be changed while it cancels',
     rules: tableWith(
       altered('guard', 'update-while-cancelling', {
@@ -58,10 +58,10 @@ const cancelling: readonly ProcedureFault[] = [
           !(context.request.operation === 'UPDATE' && 'expirationTime' in context.request.attributes),
       }),
     ),
-    only: [test('CAN/54')],
-    breaks: '10.2.28.3.3#03',
+    breaks: ['10.2.28.3.3#03'],
   },
   {
+    id: 'lets-disable-twice',
     mistake: 'lets a campaign be disabled again while it cancels',
     rules: tableWith(
       altered('guard', 'update-while-cancelling', {
@@ -70,10 +70,10 @@ const cancelling: readonly ProcedureFault[] = [
           !(context.request.operation === 'UPDATE' && context.request.attributes.campaignEnabled === false),
       }),
     ),
-    only: [test('CAN/51')],
-    breaks: '10.2.28.3.3#03',
+    breaks: ['10.2.28.3.3#03'],
   },
   {
+    id: 'lets-delete-once-one-ended',
     mistake: 'lets a campaign be deleted while it cancels, once one of its operations has ended',
     rules: tableWith(
       altered('guard', 'delete-while-cancelling', {
@@ -83,10 +83,10 @@ const cancelling: readonly ProcedureFault[] = [
           !(context.request.campaign.individualSoftwareStatuses ?? []).some(({ status }) => status === 'SUCCESSFUL'),
       }),
     ),
-    only: [test('CAN/034')],
-    breaks: '10.2.28.3.4#03',
+    breaks: ['10.2.28.3.4#03'],
   },
   {
+    id: 'cancelled-though-one-went-well',
     mistake: 'ends CANCELLED when one of two operations went well',
     rules: tableWith(
       altered('campaignStep', 'conclude-not-cancellable', {
@@ -98,10 +98,10 @@ const cancelling: readonly ProcedureFault[] = [
         }),
       }),
     ),
-    only: [test('CAN/031')],
-    breaks: '10.2.28.1#44',
+    breaks: ['10.2.28.1#44'],
   },
   {
+    id: 'deaf-to-failures',
     mistake: 'does not listen to failures while it cancels',
     rules: tableWith(
       altered('targetStep', 'copy-status-while-cancelling', {
@@ -109,12 +109,11 @@ const cancelling: readonly ProcedureFault[] = [
           target.reported !== 'FAILURE' && ruleOf('targetStep', 'copy-status-while-cancelling').ready(context, target),
       }),
     ),
-    only: [test('CAN/032')],
-    breaks: '10.2.28.1#41',
+    breaks: ['10.2.28.1#41'],
   },
 ];
 
-const versions = new Map<string, string>();
+const versions = new Notes<string>();
 
 /** Without effect on a campaign that was cancelled. */
 const notAfterCancel = (name: string): RuleChange =>
@@ -126,22 +125,22 @@ const notAfterCancel = (name: string): RuleChange =>
         : ruleOf('effect', name).gives(request, campaign),
   });
 
-const again: readonly ProcedureFault[] = [
+const again: readonly Misreading[] = [
   {
+    id: 'version-of-first-cycle',
     mistake: 'copies the version that the campaign had in its first cycle',
+    services: versions.begin,
     rules: tableWith(
       altered('copy', 'copy-version', {
         gives: ({ id, version }) => {
-          const first = versions.get(id) ?? version;
-          versions.set(id, first);
-          return { version: first };
+          return { version: versions.first(id, version) };
         },
       }),
     ),
-    only: [test('AGN/011')],
-    breaks: ruleOf('copy', 'copy-version').statements[0] as StatementId,
+    breaks: ruleOf('copy', 'copy-version').statements,
   },
   {
+    id: 'cancels-once',
     mistake: 'cancels a campaign once and no more',
     rules: tableWith(
       altered('effect', 'initiate-again-after-cancel', {
@@ -150,13 +149,13 @@ const again: readonly ProcedureFault[] = [
       }),
       missing('initiate-on-update'),
     ),
-    only: [test('AGN/013')],
-    breaks: '10.2.28.1#45',
+    breaks: ['10.2.28.1#45'],
   },
 ];
 
-const leaving: readonly ProcedureFault[] = [
+const leaving: readonly Misreading[] = [
   {
+    id: 'no-restart',
     mistake: 'takes a campaign that was cancelled for over, and leaves it as it is when it is enabled again',
     rules: tableWith(
       ...[
@@ -167,10 +166,10 @@ const leaving: readonly ProcedureFault[] = [
         'uninitialized-on-update',
       ].map(notAfterCancel),
     ),
-    only: [test('AGN/012')],
-    breaks: '10.2.28.1#45',
+    breaks: ['10.2.28.1#45'],
   },
   {
+    id: 'UNINITIALIZED-for-unreached',
     mistake: 'enters UNINITIALIZED for targets that a cancelled campaign never came to',
     rules: tableWith(
       missing('fail-cancelled-entry'),
@@ -183,10 +182,9 @@ const leaving: readonly ProcedureFault[] = [
         },
       }),
     ),
-    only: [test('CAN/002')],
-    breaks: '10.2.28.1#40',
+    breaks: ['10.2.28.1#40'],
   },
 ];
 
 /** Mistakes in cancelling, and in what comes after it. */
-export const endingFaults: readonly ProcedureFault[] = [...cancelling, ...again, ...leaving];
+export const endingFaults = misreadings('ending', [...cancelling, ...again, ...leaving]);

@@ -1,9 +1,9 @@
 import { readOnlyWhileEnabled } from '../../../model/rules/read-only';
 import type { CommandAttributes, Deed } from '../../../generators/history';
-import { create, report, update } from '../histories';
-import { altered, missing, ruleOf, tableWith } from '../../../selftest/rule-changes';
-import type { PlantedFault } from './fault';
-import { byHand, closedByHand } from './fault';
+import { create, report, update } from '../../by-hand';
+import { altered, missing, ruleOf, tableWith } from '../../rule-changes';
+import type { Planted } from './planted';
+import { byHand, closedByHand } from './planted';
 
 type ReadOnly = keyof typeof readOnlyWhileEnabled;
 
@@ -17,20 +17,22 @@ const others: Readonly<Record<ReadOnly, CommandAttributes>> = {
   softwareOperation: { softwareOperation: 'UNINSTALL' },
 };
 
-const readOnlyFaults: readonly PlantedFault[] = (Object.keys(readOnlyWhileEnabled) as ReadOnly[]).flatMap(
-  (attribute): PlantedFault[] => {
+const readOnlyFaults: readonly Planted[] = (Object.keys(readOnlyWhileEnabled) as ReadOnly[]).flatMap(
+  (attribute): Planted[] => {
     const name = `read-only-while-enabled-${attribute}`;
     const guard = ruleOf('guard', name);
-    const found = { breaks: guard.statements, property: 'any history' } as const;
+    const found = { breaks: guard.statements };
     return [
       {
-        fault: `lets ${attribute} be changed while it is enabled`,
+        id: `${attribute}-free-while-enabled`,
+        mistake: `lets ${attribute} be changed while it is enabled`,
         rules: tableWith(missing(name)),
         ...found,
         shortest: byHand(create([0]), update(others[attribute])),
       },
       {
-        fault: `lets ${attribute} be changed while it is FINISHED`,
+        id: `${attribute}-free-while-FINISHED`,
+        mistake: `lets ${attribute} be changed while it is FINISHED`,
         rules: tableWith(
           altered('guard', name, {
             fires: (context) =>
@@ -61,20 +63,20 @@ const checks: readonly (readonly [name: string, ask: Deed])[] = [
 ];
 
 /** Requests that should be refused because of what happened before. */
-export const requestFaults: readonly PlantedFault[] = [
+export const requestFaults: readonly Planted[] = [
   ...readOnlyFaults,
-  ...checks.map(([name, ask]): PlantedFault => ({
-    fault: `does without ${name}`,
+  ...checks.map(([name, ask]): Planted => ({
+    id: `without-${name}`,
+    mistake: `does without ${name}`,
     rules: tableWith(missing(name)),
     breaks: ruleOf('guard', name).statements,
-    property: 'any history',
     shortest: closedByHand(disabled, ask),
   })),
   {
-    fault: 'takes a DELETE while it is INITIATED',
+    id: 'deletes-INITIATED',
+    mistake: 'takes a DELETE while it is INITIATED',
     rules: tableWith(missing('delete-while-initiated')),
     breaks: ['10.2.28.3.4#03', '10.2.28.3.4#02'],
-    property: 'any history',
     shortest: byHand(create([0]), { do: 'delete', campaign: 0, by: 'administrator' }),
   },
 ];

@@ -1,8 +1,8 @@
 import type { TargetProgress } from '../../../model/state';
-import { create, report, update } from '../histories';
-import { altered, missing, ruleOf, tableWith } from '../../../selftest/rule-changes';
-import type { PlantedFault } from './fault';
-import { byHand } from './fault';
+import { create, report, update } from '../../by-hand';
+import { altered, missing, ruleOf, tableWith } from '../../rule-changes';
+import type { Planted } from './planted';
+import { byHand } from './planted';
 
 const disabled = update({ campaignEnabled: false });
 
@@ -26,17 +26,18 @@ const failsCompleted = tableWith(
 );
 
 /** Its targets are in different progress when a campaign is cancelled. */
-export const cancellingFaults: readonly PlantedFault[] = [
-  ...(['cancelOperation', 'letFinish'] as const).map((cancel): PlantedFault => ({
-    fault: `sets a completed target to FAILURE when it cancels the others (policy ${cancel})`,
+export const cancellingFaults: readonly Planted[] = [
+  ...(['cancelOperation', 'letFinish'] as const).map((cancel): Planted => ({
+    id: `fails-completed-${cancel}`,
+    mistake: `sets a completed target to FAILURE when it cancels the others (policy ${cancel})`,
     rules: failsCompleted,
     campaign: { cancel },
     breaks: ['10.2.28.1#24', '10.2.28.1#27', '10.2.28.2#29', '10.2.28.1#40', '10.2.28.1#41'],
-    property: 'any history',
     shortest: byHand(create([0, 1]), report(0, 'SUCCESSFUL'), disabled),
   })),
   {
-    fault: "leaves a cancelled target's entry as it was when another had completed",
+    id: 'leaves-cancelled-entry',
+    mistake: "leaves a cancelled target's entry as it was when another had completed",
     rules: tableWith(
       altered('targetStep', 'fail-cancelled-entry', {
         ready: (context, target) =>
@@ -50,22 +51,22 @@ export const cancellingFaults: readonly PlantedFault[] = [
     ),
     campaign: { cancel: 'cancelOperation' },
     breaks: ['10.2.28.1#40'],
-    property: 'any history',
     shortest: byHand(create([0, 1]), report(0, 'SUCCESSFUL'), disabled),
   },
   {
-    fault: 'ends CANCELLED although operations were performed',
+    id: 'CANCELLED-though-performed',
+    mistake: 'ends CANCELLED although operations were performed',
     rules: tableWith(
       altered('campaignStep', 'conclude-not-cancellable', {
         take: ({ campaign }) => ({ ...campaign, campaignStatus: 'CANCELLED' }),
       }),
     ),
     breaks: ['10.2.28.1#44', '9.6.76-2/campaignStatus#10'],
-    property: 'any history',
     shortest: byHand(create([0]), disabled, report(0, 'SUCCESSFUL')),
   },
   {
-    fault: 'ends CANCELLED when one operation was performed and another had completed before',
+    id: 'CANCELLED-beside-completed',
+    mistake: 'ends CANCELLED when one operation was performed and another had completed before',
     rules: tableWith(
       altered('campaignStep', 'conclude-not-cancellable', {
         take: ({ campaign }) => ({
@@ -75,11 +76,11 @@ export const cancellingFaults: readonly PlantedFault[] = [
       }),
     ),
     breaks: ['10.2.28.1#44', '9.6.76-2/campaignStatus#10'],
-    property: 'any history',
     shortest: byHand(create([0, 1]), report(0, 'SUCCESSFUL'), disabled, report(1, 'SUCCESSFUL')),
   },
   {
-    fault: 'ends STATUS_NOT_CANCELLABLE although it cancelled everything',
+    id: 'STATUS_NOT_CANCELLABLE-though-cancelled',
+    mistake: 'ends STATUS_NOT_CANCELLABLE although it cancelled everything',
     rules: tableWith(
       altered('campaignStep', 'conclude-cancelled', {
         take: ({ campaign }) => ({ ...campaign, campaignStatus: 'STATUS_NOT_CANCELLABLE' }),
@@ -87,11 +88,11 @@ export const cancellingFaults: readonly PlantedFault[] = [
     ),
     campaign: { cancel: 'cancelOperation' },
     breaks: ['10.2.28.1#43', '9.6.76-2/campaignStatus#09'],
-    property: 'any history',
     shortest: byHand(create([0]), disabled),
   },
   {
-    fault: 'forgets what is reported on operations that it lets finish, when others had completed',
+    id: 'deaf-beside-completed',
+    mistake: 'forgets what is reported on operations that it lets finish, when others had completed',
     rules: tableWith(
       altered('targetStep', 'copy-status-while-cancelling', {
         ready: (context, target) =>
@@ -100,18 +101,18 @@ export const cancellingFaults: readonly PlantedFault[] = [
       }),
     ),
     breaks: ['10.2.28.1#41'],
-    property: 'any history',
     shortest: byHand(create([0, 1]), report(0, 'SUCCESSFUL'), disabled, report(1, 'SUCCESSFUL')),
   },
   {
-    fault: 'takes an UPDATE while it is CANCELLING',
+    id: 'updates-while-CANCELLING',
+    mistake: 'takes an UPDATE while it is CANCELLING',
     rules: tableWith(missing('update-while-cancelling')),
     breaks: ['10.2.28.3.3#03', '9.6.76-2/campaignEnabled#06'],
-    property: 'any history',
     shortest: byHand(create([0]), disabled, update({ labels: ['a'] })),
   },
   {
-    fault: 'goes from FINISHED to CANCELLED when it is disabled',
+    id: 'FINISHED-becomes-CANCELLED',
+    mistake: 'goes from FINISHED to CANCELLED when it is disabled',
     rules: tableWith(
       altered('effect', 'pending-when-finished-is-disabled', {
         gives: (request, campaign) =>
@@ -121,7 +122,6 @@ export const cancellingFaults: readonly PlantedFault[] = [
       }),
     ),
     breaks: ['10.2.28.3.3#18', '10.2.28.1#34', '10.2.28.1/FINISHED-PENDING#01'],
-    property: 'any history',
     shortest: byHand(create([0]), report(0, 'SUCCESSFUL'), disabled),
   },
 ];

@@ -1,8 +1,8 @@
 import type { CampaignStatus } from '../../../model/state';
-import { create, report, update } from '../histories';
-import { altered, ruleOf, tableWith } from '../../../selftest/rule-changes';
-import type { PlantedFault } from './fault';
-import { byHand } from './fault';
+import { create, report, update } from '../../by-hand';
+import { altered, ruleOf, tableWith } from '../../rule-changes';
+import type { Planted } from './planted';
+import { byHand } from './planted';
 
 const disabled = update({ campaignEnabled: false });
 /** The new cycle does not begin at once: what it has not set back would be overwritten otherwise. */
@@ -32,13 +32,13 @@ const resets = {
 } as const;
 
 /** The first cycle is right, and in a later one something of the one before is left. */
-export const cycleFaults: readonly PlantedFault[] = ways.flatMap((way) =>
-  Object.entries(resets).map(([attribute, name]): PlantedFault => ({
-    fault: `does not set back ${attribute} when it is enabled while ${way.from} after ${way.after}`,
+export const cycleFaults: readonly Planted[] = ways.flatMap((way) =>
+  Object.entries(resets).map(([attribute, name]): Planted => ({
+    id: `${attribute}-kept-from-${way.from}`,
+    mistake: `does not set back ${attribute} when it is enabled while ${way.from} after ${way.after}`,
     rules: tableWith(altered('effect', name, { gives: unless(name, way.from) })),
     ...('cancel' in way && { campaign: { cancel: way.cancel } }),
     breaks: ruleOf('effect', name).statements,
-    property: 'any history',
     shortest: byHand(...way.deeds),
   })),
 );

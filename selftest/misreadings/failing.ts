@@ -1,9 +1,9 @@
-import type { CseServices, InternalNotification } from '../../../cse/services';
-import { entryOf, withEntry } from '../../../model/rules/change';
-import type { TargetProgress } from '../../../model/state';
-import { altered, missing, ruleOf, tableWith } from '../../../selftest/rule-changes';
-import type { ProcedureFault } from './fault';
-import { test, withServices } from './fault';
+import type { CseServices, InternalNotification } from '../../cse/services';
+import { entryOf, withEntry } from '../../model/rules/change';
+import type { TargetProgress } from '../../model/state';
+import { altered, missing, ruleOf, tableWith } from '../rule-changes';
+import { misreadings, type Misreading } from './misreading';
+import { withServices } from './notes';
 
 const lost = ruleOf('targetStep', 'fail-entry-subscriptionDeleted');
 
@@ -28,19 +28,19 @@ function hearsOn(services: CseServices): CseServices {
   });
 }
 
-/** Mistakes about targets that fail. */
-export const failingFaults: readonly ProcedureFault[] = [
-  ...(['INSTALL', 'ACTIVATE'] as const).map((operation, at): ProcedureFault => ({
+const failing: readonly Misreading[] = [
+  ...(['INSTALL', 'ACTIVATE'] as const).map((operation): Misreading => ({
+    id: `lost-subscription-only-of-${operation}`,
     mistake: `notices a lost subscription in campaigns for ${operation} only`,
     rules: tableWith(
       altered('targetStep', 'fail-entry-subscriptionDeleted', {
         ready: (context, target) => context.campaign.softwareOperation === operation && lost.ready(context, target),
       }),
     ),
-    only: [test(at === 0 ? 'FLR/13' : 'FLR/12')],
-    breaks: '10.2.28.1#31',
+    breaks: ['10.2.28.1#31'],
   })),
   {
+    id: 'fails-completed-when-deleted',
     mistake: 'fails a target whose [software] is deleted after the end of its operation',
     rules: tableWith(
       altered('targetStep', 'fail-entry-subscriptionDeleted', {
@@ -51,10 +51,10 @@ export const failingFaults: readonly ProcedureFault[] = [
             entryOf(context.campaign, target)?.status !== 'FAILURE'),
       }),
     ),
-    only: [test('FLR/023'), test('FLR/005')],
-    breaks: '10.2.28.1#31',
+    breaks: ['10.2.28.1#31'],
   },
   {
+    id: 'never-finishes-without-success',
     mistake: 'finishes no campaign of which nothing succeeded',
     rules: tableWith(
       altered('campaignStep', 'finish', {
@@ -63,10 +63,10 @@ export const failingFaults: readonly ProcedureFault[] = [
           (context.campaign.individualSoftwareStatuses ?? []).some(({ status }) => status === 'SUCCESSFUL'),
       }),
     ),
-    only: [test('FLR/021')],
-    breaks: '10.2.28.2#31',
+    breaks: ['10.2.28.2#31'],
   },
   {
+    id: 'failed-succeeds-after-all',
     mistake: 'lets a target that has failed succeed after all',
     services: hearsOn,
     rules: tableWith(
@@ -81,17 +81,17 @@ export const failingFaults: readonly ProcedureFault[] = [
         ready: (context, target) => target.reported !== 'SUCCESSFUL' && lost.ready(context, target),
       }),
     ),
-    only: [test('FLR/025')],
-    breaks: '10.2.28.1#31',
+    breaks: ['10.2.28.1#31'],
   },
   {
+    id: 'silent-when-unsubscribed',
     mistake: 'does not tell that it could not subscribe',
     rules: tableWith(missing('fail-entry-subscriptionFailed')),
     campaign: { pace: 500 },
-    only: [test('FLR/026')],
-    breaks: '10.2.28.1#30',
+    breaks: ['10.2.28.1#30'],
   },
   {
+    id: 'tries-again',
     mistake: 'tries again after it has given up a target',
     rules: tableWith(
       altered('targetStep', 'fail-entry-subscriptionFailed', {
@@ -105,14 +105,16 @@ export const failingFaults: readonly ProcedureFault[] = [
       altered('campaignStep', 'finish', { ready: () => false }),
     ),
     campaign: { pace: 500 },
-    only: [test('FLR/026')],
-    breaks: '10.2.28.2#23',
+    breaks: ['10.2.28.2#23'],
   },
   {
+    id: 'silent-when-declined',
     mistake: 'leaves out an operation without a word',
     rules: tableWith(missing('fail-entry-declined')),
     campaign: { declines: 'last' },
-    only: [test('FLR/027')],
-    breaks: '10.2.28.2#26',
+    breaks: ['10.2.28.2#26'],
   },
 ];
+
+/** Mistakes about targets that fail. */
+export const failingFaults = misreadings('failing', failing);

@@ -1,25 +1,16 @@
-import type { CseServices } from '../../../cse/services';
-import type { Resource } from '../../../cse/resource';
-import type { StepContext } from '../../../model/rule';
-import { criteriaHold } from '../../../model/rules/criteria';
-import { altered, ruleOf, tableWith } from '../../../selftest/rule-changes';
-import type { ProcedureFault } from './fault';
-import { test, withServices } from './fault';
+import type { CseServices } from '../../cse/services';
+import type { Resource } from '../../cse/resource';
+import type { StepContext } from '../../model/rule';
+import { criteriaHold } from '../../model/rules/criteria';
+import { altered, ruleOf, tableWith } from '../rule-changes';
+import { misreadings, type Misreading } from './misreading';
+import { Notes, withServices } from './notes';
 
 const windowsOf = ({ campaign, environment }: StepContext): readonly boolean[] =>
   environment.scheduleWindows(campaign.id);
 const isShut = (context: StepContext): boolean => {
   const windows = windowsOf(context);
   return windows.length > 0 && !windows.includes(true);
-};
-
-/** A memory of campaigns, one for each CSE that makes the mistake: identifiers are never used twice. */
-const marked = (): {
-  readonly mark: (context: StepContext) => void;
-  readonly has: (context: StepContext) => boolean;
-} => {
-  const ids = new Set<string>();
-  return { mark: ({ campaign }) => ids.add(campaign.id), has: ({ campaign }) => ids.has(campaign.id) };
 };
 
 /** The schedules of a campaign as they were when it was first looked at. */
@@ -45,34 +36,38 @@ function asFirstRead(services: CseServices): CseServices {
   return withServices(services, { children });
 }
 
-const openedOnce = marked();
-const cancelledOnce = marked();
-const heldOnce = marked();
-const criteriaAtFirst = new Map<string, StepContext['campaign']['softwareTriggerCriteria']>();
-const valuesAtFirst = new Map<string, unknown>();
+const openedOnce = new Notes<true>();
+const cancelledOnce = new Notes<true>();
+const heldOnce = new Notes<true>();
+const criteriaAtFirst = new Notes<StepContext['campaign']['softwareTriggerCriteria']>();
+const valuesAtFirst = new Notes<unknown>();
 
-const schedules: readonly ProcedureFault[] = [
+const schedules: readonly Misreading[] = [
   {
+    id: 'forgets-trigger-outside-windows',
     mistake: 'forgets what was triggered outside the time windows',
     rules: tableWith(altered('veto', 'defer-to-time-window', { steps: ['detect-trigger', 'start-operations'] })),
-    only: [test('SCH/011')],
-    breaks: '10.2.28.1#16',
+    breaks: ['10.2.28.1#16'],
   },
   {
+    id: 'window-once-open',
     mistake: 'takes a time window that was open once for open',
+    services: openedOnce.begin,
     rules: tableWith(
       altered('veto', 'await-trigger-criteria', {
         forbids: (context) => {
-          if (!isShut(context)) openedOnce.mark(context);
+          if (!isShut(context)) openedOnce.set(context.campaign.id, true);
           return !criteriaHold(context);
         },
       }),
-      altered('veto', 'defer-to-time-window', { forbids: (context) => !openedOnce.has(context) && isShut(context) }),
+      altered('veto', 'defer-to-time-window', {
+        forbids: (context) => !openedOnce.has(context.campaign.id) && isShut(context),
+      }),
     ),
-    only: [test('SCH/015')],
-    breaks: '10.2.28.1#16',
+    breaks: ['10.2.28.1#16', '10.2.28.1#13'],
   },
   {
+    id: 'deaf-outside-windows',
     mistake: 'does not listen to devices outside the time windows',
     rules: tableWith(
       altered('targetStep', 'copy-installStatus', {
@@ -80,38 +75,38 @@ const schedules: readonly ProcedureFault[] = [
           !isShut(context) && ruleOf('targetStep', 'copy-installStatus').ready(context, target),
       }),
     ),
-    only: [test('SCH/016')],
-    breaks: '10.2.28.1#24',
+    breaks: ['10.2.28.1#24'],
   },
   {
+    id: 'schedules-of-all',
     mistake: 'goes by the schedules of all campaigns',
     services: (services) =>
       withServices(services, {
         children: (resource, type) => (type === 'schedule' ? services.all(type) : services.children(resource, type)),
       }),
-    only: [test('SCH/017')],
-    breaks: '10.2.28.1#16',
+    breaks: ['10.2.28.1#16'],
   },
   {
+    id: 'blind-to-deleted-schedule',
     mistake: 'does not see that a schedule was deleted',
     services: asFirstRead,
-    only: [test('SCHC/005')],
-    breaks: '10.2.28.2#11',
+    breaks: ['10.2.28.2#11'],
   },
   {
+    id: 'blind-to-changed-schedule',
     mistake: 'does not see that a schedule was changed',
     services: asFirstRead,
-    only: [test('SCHC/006')],
-    breaks: '10.2.28.1#16',
+    breaks: ['10.2.28.1#16'],
   },
   {
+    id: 'blind-to-schedule-of-enabled',
     mistake: 'lets the schedules of an enabled campaign be changed and does not see it',
     services: asFirstRead,
     cse: { schedulesOfEnabled: 'free' },
-    only: [test('SCHC/01')],
-    breaks: '10.2.28.1#13',
+    breaks: ['10.2.28.1#13'],
   },
   {
+    id: 'deferred-is-PENDING',
     mistake: 'shows a campaign that it defers as PENDING',
     rules: tableWith(
       altered('campaignStep', 'detect-trigger', {
@@ -121,10 +116,10 @@ const schedules: readonly ProcedureFault[] = [
         }),
       }),
     ),
-    only: [test('SCHC/006')],
-    breaks: '10.2.28.1#17',
+    breaks: ['10.2.28.1#17'],
   },
   {
+    id: 'deferred-deletable',
     mistake: 'has a deferred campaign deleted',
     rules: tableWith(
       altered('guard', 'delete-while-initiated', {
@@ -132,41 +127,45 @@ const schedules: readonly ProcedureFault[] = [
           request.operation === 'DELETE' && request.campaign.campaignStatus === 'INITIATED' && request.campaign.started,
       }),
     ),
-    only: [test('SCHC/007')],
-    breaks: '10.2.28.3.4#03',
+    breaks: ['10.2.28.3.4#03'],
   },
   {
+    id: 'no-schedules-after-cancel',
     mistake: 'does not look at the schedules of a campaign that was cancelled before',
+    services: cancelledOnce.begin,
     rules: tableWith(
       altered('campaignStep', 'conclude-cancelled', {
         take: (context) => {
-          cancelledOnce.mark(context);
+          cancelledOnce.set(context.campaign.id, true);
           return ruleOf('campaignStep', 'conclude-cancelled').take(context);
         },
       }),
-      altered('veto', 'defer-to-time-window', { forbids: (context) => !cancelledOnce.has(context) && isShut(context) }),
+      altered('veto', 'defer-to-time-window', {
+        forbids: (context) => !cancelledOnce.has(context.campaign.id) && isShut(context),
+      }),
     ),
-    only: [test('SCHC/008')],
-    breaks: '10.2.28.1#48',
+    breaks: ['10.2.28.1#48'],
   },
 ];
 
 const unlessForbidden = (forbids: (context: StepContext) => boolean) =>
   tableWith(altered('veto', 'await-trigger-criteria', { forbids }));
 
-const triggers: readonly ProcedureFault[] = [
+const triggers: readonly Misreading[] = [
   {
+    id: 'any-change-triggers',
     mistake: 'begins with whatever change of the trigger subject',
+    services: valuesAtFirst.begin,
     rules: unlessForbidden(({ campaign, environment }) => {
       const [criterion] = campaign.softwareTriggerCriteria ?? [];
-      const value = criterion && environment.subjectValue(criterion.subjectResourceID, criterion.subject);
-      if (!valuesAtFirst.has(campaign.id)) valuesAtFirst.set(campaign.id, value);
-      return value === valuesAtFirst.get(campaign.id);
+      if (!criterion) return false;
+      const value = environment.subjectValue(criterion.subjectResourceID, criterion.subject);
+      return value === valuesAtFirst.first(campaign.id, value);
     }),
-    only: [test('TRG/008')],
-    breaks: '10.2.28.1#14',
+    breaks: ['10.2.28.1#14'],
   },
   {
+    id: 'software-twice',
     mistake: 'makes every [software] twice',
     services: (services) =>
       withServices(services, {
@@ -175,10 +174,10 @@ const triggers: readonly ProcedureFault[] = [
           return services.create(parent, type, attributes, originator);
         },
       }),
-    only: [test('TRG/009')],
-    breaks: '10.2.28.1#14',
+    breaks: ['10.2.28.1#14'],
   },
   {
+    id: 'deaf-without-criterion',
     mistake: 'listens to devices only while the criterion holds',
     rules: tableWith(
       altered('targetStep', 'copy-installStatus', {
@@ -186,30 +185,34 @@ const triggers: readonly ProcedureFault[] = [
           criteriaHold(context) && ruleOf('targetStep', 'copy-installStatus').ready(context, target),
       }),
     ),
-    only: [test('TRG/010')],
-    breaks: '10.2.28.1#24',
+    breaks: ['10.2.28.1#24'],
   },
   {
+    id: 'triggered-while-disabled',
     mistake: 'remembers that a criterion held before the campaign was enabled',
+    services: heldOnce.begin,
     rules: tableWith(
       altered('campaignStep', 'detect-trigger', {
         ready: (context) => {
-          if (criteriaHold(context)) heldOnce.mark(context);
+          if (criteriaHold(context)) heldOnce.set(context.campaign.id, true);
           return ruleOf('campaignStep', 'detect-trigger').ready(context);
         },
       }),
-      altered('veto', 'await-trigger-criteria', { forbids: (context) => !heldOnce.has(context) }),
+      altered('veto', 'await-trigger-criteria', {
+        forbids: (context) => !heldOnce.has(context.campaign.id) && !criteriaHold(context),
+      }),
     ),
-    only: [test('TRG/012')],
-    breaks: '10.2.28.1#14',
+    breaks: ['10.2.28.1#14'],
   },
   {
+    id: 'criteria-of-creation',
     mistake: 'keeps to the criteria that the campaign was created with',
+    services: criteriaAtFirst.begin,
     rules: tableWith(
       altered('campaignStep', 'detect-trigger', {
         ready: (context) => {
           const { id, softwareTriggerCriteria } = context.campaign;
-          if (!criteriaAtFirst.has(id)) criteriaAtFirst.set(id, softwareTriggerCriteria);
+          criteriaAtFirst.first(id, softwareTriggerCriteria);
           return ruleOf('campaignStep', 'detect-trigger').ready(context);
         },
       }),
@@ -220,10 +223,10 @@ const triggers: readonly ProcedureFault[] = [
         },
       }),
     ),
-    only: [test('TRG/013')],
-    breaks: '10.2.28.1#13',
+    breaks: ['10.2.28.1#13', '10.2.28.1#14'],
   },
   {
+    id: 'gone-subject-triggers',
     mistake: 'takes a criterion on a resource that is gone for met',
     rules: unlessForbidden(
       (context) =>
@@ -232,47 +235,47 @@ const triggers: readonly ProcedureFault[] = [
           context.environment.subjectExists(subjectResourceID),
         ),
     ),
-    only: [test('TRG/015')],
-    breaks: '10.2.28.1#14',
+    breaks: ['10.2.28.1#14'],
   },
   {
+    id: 'zero-is-none',
     mistake: 'takes a threshold of 0 for none',
     rules: tableWith(
       altered('criterion', 'criterion >', { holds: (value, threshold) => threshold === 0 || value > threshold }),
     ),
-    only: [test('OPR/31')],
-    breaks: '9.6.76-2/softwareTriggerCriteria#04',
+    breaks: ['9.6.76-2/softwareTriggerCriteria#04'],
   },
   {
+    id: 'texts-as-numbers',
     mistake: 'compares numbers only, and takes criteria on texts all the same',
     rules: tableWith(
       altered('criterion', 'criterion =', { holds: (value, threshold) => Number(value) === Number(threshold) }),
     ),
-    only: [test('OPR/41')],
-    breaks: '9.6.76-2/softwareTriggerCriteria#04',
+    breaks: ['9.6.76-2/softwareTriggerCriteria#04'],
   },
   {
+    id: 'FALSE-is-no-value',
     mistake: 'takes FALSE for no value',
     rules: tableWith(
       altered('criterion', 'criterion =', {
         holds: (value, threshold) => value !== false && String(value) === String(threshold),
       }),
     ),
-    only: [test('OPR/44')],
-    breaks: '9.6.76-2/softwareTriggerCriteria#04',
+    breaks: ['9.6.76-2/softwareTriggerCriteria#04'],
   },
   {
+    id: 'only-changes-trigger',
     mistake: 'does not look at the criterion before its subject changes',
+    services: valuesAtFirst.begin,
     rules: unlessForbidden((context) => {
       const [criterion] = context.campaign.softwareTriggerCriteria ?? [];
       const value = criterion && context.environment.subjectValue(criterion.subjectResourceID, criterion.subject);
-      if (!valuesAtFirst.has(context.campaign.id)) valuesAtFirst.set(context.campaign.id, value);
-      return !criteriaHold(context) || value === valuesAtFirst.get(context.campaign.id);
+      const first = valuesAtFirst.first(context.campaign.id, value);
+      return !criteriaHold(context) || value === first;
     }),
-    only: [test('OPR/23')],
-    breaks: '9.6.76-2/softwareTriggerCriteria#04',
+    breaks: ['9.6.76-2/softwareTriggerCriteria#04'],
   },
 ];
 
 /** Mistakes about when a campaign begins. */
-export const startingFaults: readonly ProcedureFault[] = [...schedules, ...triggers];
+export const startingFaults = misreadings('starting', [...schedules, ...triggers]);
