@@ -39,7 +39,7 @@ export const performingFaults: readonly Planted[] = [
     id: 'no-window',
     mistake: 'does not wait for a time window',
     rules: tableWith(missing('defer-to-time-window')),
-    breaks: ruleOf('veto', 'defer-to-time-window').statements,
+    breaks: [...ruleOf('veto', 'defer-to-time-window').statements, '10.2.28.1#13'],
     shortest: byHand(
       create([0], { campaignEnabled: false }),
       { do: 'addSchedule', campaign: 0, window: 'closed' },
