@@ -79,6 +79,12 @@ defineParameterType({
   transformer: (text: string) => text as SoftwareOperation,
 });
 defineParameterType({
+  name: 'madeCount',
+  regexp: /its first \[software\]|its \[software\]/,
+  useForSnippets: false,
+  transformer: (text: string) => (text.includes('first') ? 'one' : 'all'),
+});
+defineParameterType({
   name: 'idForm',
   regexp: /by its path|by its SP-relative ID/,
   useForSnippets: false,

@@ -91,3 +91,16 @@ Feature: Cancelling a campaign
     And an enabled campaign "C" on "A", "B", "D", "E", "F" and "G"
     When the originator disables campaign "C" as soon as its [software] is there
     Then campaign "C" begins no further operation on its targets (10.2.28.1#38)
+
+  @TP/oneM2M/CSE/SWC/CAN @10.2.28.1#37
+  Scenario Outline: <nn> Enabled <way>, a campaign that is cancelled as soon as its first [software] is there makes no further one
+    Given nodes "E", "F" and "G"
+    And a campaign "C" on "A", "B", "D", "E", "F" and "G" that was enabled <way>, for INSTALL
+    When the originator disables campaign "C" as soon as its first [software] is there
+    Then campaign "C" makes no further [software] on its targets (10.2.28.1#37)
+    And campaign "C" begins no further operation on its targets (10.2.28.1#38)
+
+    Examples:
+      | nn | way           |
+      | 61 | by its CREATE |
+      | 62 | by an UPDATE  |

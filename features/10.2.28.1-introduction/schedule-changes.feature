@@ -13,6 +13,7 @@ Feature: Schedules that change, and campaigns that are disabled while they are d
     Given a schedule of campaign "C" that is never open
     When the originator enables campaign "C"
     Then campaignStatus of campaign "C" is INITIATED (10.2.28.1#17, 10.2.28.3.3#15)
+    And campaign "C" has begun nothing yet (10.2.28.1#16, 10.2.28.2#13)
     When the originator <change> the schedule of campaign "C"
     Then campaign "C" begins its operation on "A" if that was accepted, and nothing if it was refused (10.2.28.1#13, 10.2.28.2#12, 10.2.28.1#16)
 
@@ -65,7 +66,7 @@ Feature: Schedules that change, and campaigns that are disabled while they are d
     When the originator disables campaign "C"
     Then the cancellation of campaign "C" ends (10.2.28.1#43)
     When the originator enables campaign "C"
-    Then campaign "C" begins nothing on "A" (10.2.28.1#48, 10.2.28.1#16)
+    Then campaign "C" begins nothing on "A" (10.2.28.1#16, 10.2.28.2#13, 10.2.28.1#48)
     And campaignStatus of campaign "C" stays INITIATED (10.2.28.1#17, 10.2.28.1#45)
     When the originator disables campaign "C"
     Then the cancellation of campaign "C" ends (10.2.28.1#43)

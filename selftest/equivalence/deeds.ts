@@ -164,6 +164,9 @@ function updates(campaign: Campaign, { targets, cycles, of }: Bounds): readonly 
   ];
 }
 
+/** What a device may report by the figures of annex D.3: nothing goes back to UNINITIALIZED. */
+const reported = statuses.filter((status) => status !== 'UNINITIALIZED');
+
 function happeningsIn(world: World): readonly Deed[] {
   const move = (text: string, change: Partial<Pick<World, 'value' | 'windows'>>): Deed => ({
     text,
@@ -172,7 +175,7 @@ function happeningsIn(world: World): readonly Deed[] {
   return [
     ...world.software.flatMap(({ id }) => [
       ...(['installStatus', 'activeStatus'] as const).flatMap((attribute) =>
-        statuses.map((status): Deed => ({
+        reported.map((status): Deed => ({
           text: `${id} reports ${attribute} ${status}`,
           apply: (cse, before) => cse.report(before, id, attribute, status),
         })),

@@ -87,7 +87,7 @@ export class WorldCse {
       const step = this.next(campaign, world);
       if (step) return this.take({ ...world, answered: '' }, campaign, step);
     }
-    return world;
+    return { ...world, answered: '' };
   }
 
   /** Whether the CSE has nothing to do by itself. */

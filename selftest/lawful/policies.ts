@@ -117,19 +117,23 @@ export function lawfulMixes(): readonly LawfulMix[] {
   }));
 }
 
-/** As few CSEs as make use of every two values of different freedoms together. */
+/**
+ * As few CSEs as make use of every two values of different freedoms together; what leaves little to see of anything else is
+ * taken alone.
+ */
 export function lawfulPairs(): readonly LawfulPolicy[] {
   const lists = [...listsOf('campaign', campaigns), ...listsOf('cse', resources)];
   const usual: Readonly<Record<string, unknown>> = { ...defaultCampaignPolicy, ...defaultResourcePolicy };
   const freedoms = Object.fromEntries(
     lists
-      .filter(({ key }) => key !== 'uses')
+      .filter(({ key }) => key !== 'uses' && !aloof.has(key))
       .map(({ house, key, values }) => [`${house} ${key}`, [usual[key], ...values]] as const),
   );
   const permitted = Object.fromEntries(
     permissions.filter((name) => name !== 'decline-incompatible-node').map((name) => [`uses ${name}`, [false, true]]),
   );
-  return pairwise({ ...freedoms, ...permitted }).map((choices, at) => {
+  const aloofOnes = lawfulPolicies.filter(({ name }) => [...aloof].some((key) => name.includes(` ${key} `)));
+  const together = pairwise({ ...freedoms, ...permitted }).map((choices, at) => {
     const of = (house: string): object =>
       Object.fromEntries(
         choices.flatMap(({ of: name, value }) =>
@@ -147,6 +151,7 @@ export function lawfulPairs(): readonly LawfulPolicy[] {
       },
     };
   });
+  return [...together, ...aloofOnes.map((one) => ({ ...one, name: `pairs without others, ${one.name}` }))];
 }
 
 const listsOf = (house: Part['house'], policy: object) =>

@@ -4,7 +4,7 @@ import { rules } from '../../model/rules/index';
 import type { Campaign, Scalar } from '../../model/state';
 import { statuses } from '../../model/state';
 import { memoryOf } from '../memory';
-import type { Mutation } from './mutation';
+import { statementsOf, type Mutation } from './mutation';
 import { listScopes, memoryScopes } from './scopes';
 
 /** What can be wrong with a copy: another value, or not always. */
@@ -82,7 +82,15 @@ export function operationMutations(rule: OperationRule): readonly Mutation[] {
     ...actions
       .filter((action) => action !== rule.action)
       .map((action) => ({ id: `sets-${action}`, what: `sets ${action}`, instead: [{ ...rule, action }] })),
-    { id: `reads-${status}`, what: `reads the outcome from ${status}`, instead: [{ ...rule, status }] },
+    {
+      id: `reads-${status}`,
+      what: `reads the outcome from ${status}`,
+      instead: [{ ...rule, status }],
+      breaks: [
+        ...rule.statements,
+        ...statementsOf('copy-installStatus', 'copy-activeStatus', 'copy-status-while-cancelling'),
+      ],
+    },
   ];
 }
 

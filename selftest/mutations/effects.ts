@@ -2,26 +2,14 @@ import type { Assignment, CampaignStepRule, Effect } from '../../model/rule';
 import type { Campaign } from '../../model/state';
 import { campaignStatuses, statuses } from '../../model/state';
 import { enables, memoryBefore } from '../memory';
-import type { StatementId } from '../../spec/statement';
-import { statementsOf, type Mutation } from './mutation';
+import type { Mutation } from './mutation';
 import { memoryScopes } from './scopes';
 
 /** What can be wrong with an effect: other values, not always, or too late. */
 export function effectMutations(effect: Effect): readonly Mutation[] {
-  return [...otherValues(effect), ...notAlways(effect), late(effect)].map((mutation) => ({
-    ...mutation,
-    breaks: [...effect.statements, ...consequences(effect.name)],
-  }));
-}
-
-/** What a campaign that is not in the status that it should be in breaks too, and as visibly. */
-function consequences(name: string): readonly StatementId[] {
-  // It is not kept INITIATED while its operations are deferred, and begins none.
-  if (name.startsWith('initiate-')) return ['10.2.28.1#17', '10.2.28.1#48'];
-  // From outside it may have been CANCELLING for a moment, and have ended wrongly.
-  if (name.startsWith('cancelling-'))
-    return statementsOf('conclude-cancelled', 'conclude-not-cancellable', 'fail-cancelled-entry');
-  return [];
+  // A CREATE finds nothing to set back: late or not, nobody sees it.
+  const later = effect.name === 'reset-on-create' ? [] : [late(effect)];
+  return [...otherValues(effect), ...notAlways(effect), ...later];
 }
 
 /** For each attribute, the legal values that it could be given instead. */

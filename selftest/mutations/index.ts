@@ -5,6 +5,7 @@ import { remembering } from '../memory';
 import type { CseVariant } from '../variant';
 import { campaignStepMutations, vetoMutations } from './campaign-steps';
 import { aggregateMutations, copyMutations, criterionMutations, operationMutations } from './definitions';
+import { consequencesOf } from './consequences';
 import { effectMutations } from './effects';
 import { guardMutations } from './guards';
 import type { Mutation } from './mutation';
@@ -45,19 +46,22 @@ export function mutated(name: string, { instead }: Mutation): RuleTable {
   return [remembering, ...rules.flatMap((rule) => (rule.name === name ? instead : [rule]))];
 }
 
+/** A CSE must keep the rule: it is no permission, and none of several that local policy chooses from. */
+export function isObligatory(rule: Rule): boolean {
+  return rule.force === 'must' && !(rule.kind === 'targetStep' && rule.choice !== undefined);
+}
+
 /** One fault for each way in which each rule that a CSE must keep can be wrong. */
-export const ruleFaults: readonly Fault[] = rules
-  .filter(({ force }) => force === 'must')
-  .flatMap((rule) =>
-    mutationsOf(rule).map((mutation): Fault => {
-      const setting: CseVariant = settingOf(rule.name, mutation.id);
-      return {
-        id: `${rule.name}/${mutation.id}`.replace(/ /gu, '-'),
-        mistake: `the rule "${rule.name}" ${mutation.what}`,
-        kind: 'rule',
-        statements: mutation.breaks ?? rule.statements,
-        variant: { ...setting, rules: mutated(rule.name, mutation) },
-        change: { rule, instead: mutation.instead },
-      };
-    }),
-  );
+export const ruleFaults: readonly Fault[] = rules.filter(isObligatory).flatMap((rule) =>
+  mutationsOf(rule).map((mutation): Fault => {
+    const setting: CseVariant = settingOf(rule.name, mutation.id);
+    return {
+      id: `${rule.name}/${mutation.id}`.replace(/ /gu, '-'),
+      mistake: `the rule "${rule.name}" ${mutation.what}`,
+      kind: 'rule',
+      statements: mutation.breaks ?? [...rule.statements, ...consequencesOf(rule.name)],
+      variant: { ...setting, rules: mutated(rule.name, mutation) },
+      change: { rule, instead: mutation.instead },
+    };
+  }),
+);

@@ -19,11 +19,12 @@ const unsubscribable = (services: CseServices): CseServices =>
 
 /** By rule, the CSE in which it can be seen to be wrong; the reference CSE where nothing is said. */
 const settings: Readonly<Record<string, CseVariant>> = {
-  'cancel-operation': { campaign: { cancel: 'cancelOperation' } },
   'cancel-stops-creation': { campaign: slow },
   'cancel-leaves-action-false': { campaign: { pace: 100 } },
   'cancel-before-operation': { campaign: slow },
   'fail-cancelled-entry': { campaign: { pace: 100, cancel: 'cancelOperation' } },
+  // A schedule that comes after its campaign was enabled is there only in a CSE that lets it.
+  'defer-to-time-window': { cse: { schedulesOfEnabled: 'free' } },
   'fail-entry-declined': { campaign: { declines: 'last' } },
   'fail-entry-subscriptionFailed': { services: unsubscribable },
 };

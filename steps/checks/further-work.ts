@@ -25,14 +25,17 @@ export async function workOf(world: SuiteWorld, label: string): Promise<Work> {
   return { made, begun };
 }
 
-/** Waits until a campaign links to a [software] for each target; one that does not come so far is for other tests. */
-export async function untilAllMade(world: SuiteWorld, label: string): Promise<void> {
+/**
+ * Waits until a campaign links to a [software] for each target, or has made the first one, linked or not; one that does not
+ * come so far is for other tests.
+ */
+export async function untilMade(world: SuiteWorld, label: string, count: 'one' | 'all'): Promise<void> {
   const { targets } = world.cast.campaign(label);
   const pause = Math.max(1, Math.min(5, world.session.target.timing.pollMs));
   const looks = Math.ceil((10 * world.session.target.timing.settleMs) / pause);
-  for (let count = 0; count < looks; count++) {
-    const campaign = await world.watch.look(label);
-    if (campaign.softwareLinks.length >= targets.length) return;
+  for (let look = 0; look < looks; look++) {
+    if (count === 'one' && (await workOf(world, label)).made.size > 0) return;
+    if (count === 'all' && (await world.watch.look(label)).softwareLinks.length >= targets.length) return;
     await world.session.wait(pause);
   }
   const { entries } = await world.watch.look(label);

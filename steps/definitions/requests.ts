@@ -1,7 +1,7 @@
 import { When } from '@cucumber/cucumber';
 import type { DataTable } from '@cucumber/cucumber';
 import { createAsOther } from '../scene/other-originator';
-import { untilAllMade, workOf } from '../checks/further-work';
+import { untilMade, workOf } from '../checks/further-work';
 import type { SuiteWorld } from '../world';
 
 When(
@@ -81,9 +81,9 @@ When(
 );
 
 When(
-  'the originator disables campaign {string} as soon as its [software] is there',
-  async function (this: SuiteWorld, label: string) {
-    await untilAllMade(this, label);
+  'the originator disables campaign {string} as soon as {madeCount} is there',
+  async function (this: SuiteWorld, label: string, count: 'one' | 'all') {
+    await untilMade(this, label, count);
     await this.desk.change(label, { campaignEnabled: false });
     this.answered(label, await this.desk.retrieve(label));
     this.workAtCancelling = await workOf(this, label);

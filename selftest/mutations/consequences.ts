@@ -1,0 +1,39 @@
+import type { StatementId } from '../../spec/statement';
+import { statementsOf } from './mutation';
+
+/** A campaign that begins nothing: whether it does not notice its trigger, or does not act on it, nobody can see. */
+const neverBegins: readonly StatementId[] = [
+  ...statementsOf('detect-trigger', 'start-operations', 'create-or-update-software'),
+  '10.2.28.1#48',
+];
+
+/** By rule, the statements that a CSE without it breaks as visibly as those of the rule itself. */
+const consequences: Readonly<Record<string, readonly StatementId[]>> = {
+  // A campaign that does not become INITIATED is not kept so while its operations are deferred either, and begins none.
+  'initiate-on-create': ['10.2.28.1#17', '10.2.28.1#48'],
+  'initiate-on-update': ['10.2.28.1#17', '10.2.28.1#48'],
+  'initiate-again-after-cancel': ['10.2.28.1#17', '10.2.28.1#48'],
+  // From outside it may have been CANCELLING for a moment, and have ended wrongly.
+  'cancelling-when-initiated-is-disabled': statementsOf(
+    'conclude-cancelled',
+    'conclude-not-cancellable',
+    'fail-cancelled-entry',
+  ),
+  // Where no subscription is possible, a CSE that does not say so looks like one that has made none.
+  'fail-entry-subscriptionFailed': statementsOf('subscribe-to-software', 'copy-installStatus'),
+  'fail-entry-subscriptionDeleted': ['10.2.28.1#41'],
+  // A cancellation that does not end, or that ignores what a device still reports.
+  'cancel-before-operation': statementsOf('conclude-cancelled', 'conclude-not-cancellable'),
+  'fail-cancelled-entry': ['10.2.28.1#41'],
+  'cancel-stops-creation': neverBegins,
+  'cancel-leaves-action-false': statementsOf('start-operation'),
+  'detect-trigger': neverBegins,
+  'await-trigger-criteria': neverBegins,
+  'start-operations': neverBegins,
+  'defer-to-time-window': neverBegins,
+};
+
+/** What a CSE breaks beside the statements of a rule that it does not keep. */
+export function consequencesOf(rule: string): readonly StatementId[] {
+  return consequences[rule] ?? [];
+}
