@@ -7,6 +7,7 @@ import { executionTableFaults } from './execution-table';
 import { executionFaults } from './executions';
 import { failingFaults } from './failing';
 import { plantedFaults } from './histories/index';
+import { inventedFaults } from './invented/index';
 import { lifeFaults } from './life';
 import { performingFaults } from './performing';
 import { requestFaults } from './requests';
@@ -29,5 +30,6 @@ export const misreadingFaults: readonly Fault[] = [
   ...softwareFaults,
   ...executionFaults,
   ...announcementFaults,
+  ...inventedFaults,
   ...plantedFaults.map(({ fault }) => fault),
 ];
