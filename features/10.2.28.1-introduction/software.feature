@@ -14,9 +14,9 @@ Feature: The [software] specializations of a campaign
   @TP/oneM2M/CSE/SWC/SOF/002 @10.2.28.1#03 @10.2.28.2#16 @9.6.76-2/version#04 @9.6.76-2/softwareName#04 @9.6.76-2/URL#04
   Scenario: Each [software] gets version, softwareName and URL of the campaign
     Given an enabled campaign "C" on "A", "B" with:
-      | version      | 2.4.1-rc "7" <ü> ✓                         |
-      | softwareName | firmware, part A; "quoted"                 |
-      | URL          | http://software.example/a%20b?c=d&e=f#part |
+      | version      | 2.4.1-rc "7" <ü> ✓                                 |
+      | softwareName | firmware, part A; "quoted"                         |
+      | URL          | http://software.example:80/a/../a%20b?c=d&e=f#part |
     Then the [software] of "A" has version, softwareName and URL of campaign "C"
     And the [software] of "B" has version, softwareName and URL of campaign "C"
 

@@ -42,6 +42,11 @@ Feature: CREATE of a campaign: the resources of softwareTriggerCriteria
     Then the CREATE is accepted (9.6.76-2/softwareTriggerCriteria#02)
     And campaign "C" has these attributes:
       | softwareTriggerCriteria | "S" >= 5 | 9.6.76-2/softwareTriggerCriteria#04 |
+    When the originator creates campaign "D" on "A" with:
+      | softwareTriggerCriteria | "S" >= 5 and "S" < 9 |
+    Then the CREATE is accepted (9.6.76-2/softwareTriggerCriteria#02)
+    And campaign "D" has these attributes:
+      | softwareTriggerCriteria | "S" >= 5 and "S" < 9 | 9.6.76-2/softwareTriggerCriteria#02, 9.6.76-2/softwareTriggerCriteria#01 |
 
   @TP/oneM2M/CSE/SWC/CRE/024 @10.2.28.3.1#13
   Scenario: One resource among several criteria that the originator may not retrieve is enough to refuse

@@ -98,9 +98,9 @@ export class Stage {
     return this.closedPolicy;
   }
 
-  /** The originator without privileges may create below it, and not RETRIEVE. */
+  /** The originator without privileges may do much with it, and not RETRIEVE. */
   private denied(): Promise<ResourceHandle> {
-    return this.policy(['CREATE', 'NOTIFY']);
+    return this.policy(['CREATE', 'UPDATE', 'NOTIFY', 'DISCOVERY']);
   }
 
   /** Everything for the devices, and for the originator without privileges these operations. */

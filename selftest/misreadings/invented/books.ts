@@ -53,11 +53,11 @@ const untilFinished = (name: string): NonNullable<Misreading['services']> =>
   });
 
 /** What was ever written of a list stays in it. */
-const accumulated = <T>(name: 'softwareLinks' | 'individualSoftwareStatuses', key: (member: T) => string) =>
-  listed<T>(name, () => {
-    const all = new Map<string, Map<string, T>>();
+const accumulated = (name: 'softwareLinks' | 'individualSoftwareStatuses', key: (member: unknown) => string) =>
+  listed<unknown>(name, () => {
+    const all = new Map<string, Map<string, unknown>>();
     return (list, _services, campaign) => {
-      const known = all.get(campaign) ?? new Map<string, T>();
+      const known = all.get(campaign) ?? new Map<string, unknown>();
       for (const member of list) known.set(key(member), member);
       all.set(campaign, known);
       return [...known.values()];
@@ -87,7 +87,7 @@ export const bookMisreadings: readonly Misreading[] = [
   {
     id: 'links-of-all-cycles',
     mistake: 'keeps what earlier cycles have made in softwareLinks',
-    services: accumulated<string>('softwareLinks', (id) => id),
+    services: accumulated('softwareLinks', String),
     breaks: ['10.2.28.3.3#16', '10.2.28.1#11', '10.2.28.1#46', ...links],
   },
   {
@@ -138,7 +138,7 @@ export const bookMisreadings: readonly Misreading[] = [
   {
     id: 'entries-of-all-cycles',
     mistake: 'keeps the entries of earlier cycles beside those of the present one',
-    services: accumulated<Entry>('individualSoftwareStatuses', ({ action }) => action),
+    services: accumulated('individualSoftwareStatuses', (entry) => (entry as Entry).action),
     breaks: ['10.2.28.3.3#16', '10.2.28.1#11', '10.2.28.1#46', ...entries],
   },
   {

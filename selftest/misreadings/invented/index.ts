@@ -1,6 +1,7 @@
 import { misreadings } from '../misreading';
 import { bookMisreadings } from './books';
 import { courseMisreadings } from './course';
+import { endingMisreadings } from './ending';
 import { requestMisreadings } from './requests';
 import { makingMisreadings } from './software';
 
@@ -8,6 +9,7 @@ import { makingMisreadings } from './software';
 export const inventedFaults = misreadings('invented', [
   ...requestMisreadings,
   ...courseMisreadings,
+  ...endingMisreadings,
   ...makingMisreadings,
   ...bookMisreadings,
 ]);

@@ -139,7 +139,7 @@ const checks: readonly Misreading[] = [
     breaks: ['10.2.28.3.1#08', '10.2.28.3.3#08'],
   },
   {
-    id: 'create-privilege-at-subjects',
+    id: 'update-privilege-at-subjects',
     mistake: 'asks for the privilege to UPDATE the trigger subjects, not to RETRIEVE them',
     services: (services) =>
       withServices(services, {
