@@ -188,7 +188,9 @@ const requests: readonly Misreading[] = [
       altered('guard', 'targets-accessible-on-update', {
         fires: ({ request, environment }) =>
           request.operation === 'UPDATE' &&
-          !environment.mayCreateSoftware(request.originator, request.attributes.softwareTargets?.at(-1) ?? ''),
+          (request.attributes.softwareTargets ?? [])
+            .slice(-1)
+            .some((node) => !environment.mayCreateSoftware(request.originator, node)),
       }),
     ),
     breaks: ['10.2.28.3.3#08'],

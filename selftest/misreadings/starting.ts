@@ -144,7 +144,7 @@ const schedules: readonly Misreading[] = [
         forbids: (context) => !cancelledOnce.has(context.campaign.id) && isShut(context),
       }),
     ),
-    breaks: ['10.2.28.1#48'],
+    breaks: ['10.2.28.1#48', '10.2.28.1#16'],
   },
 ];
 
