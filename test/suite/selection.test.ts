@@ -83,6 +83,7 @@ describe('the tests of the suite', () => {
   it('stand in the order of the specification', () => {
     const folders = [...new Set(listTests().map(({ source }) => source.split('/')[1]))];
     const order = [
+      '9.6.17',
       '9.6.76',
       '10.2.28',
       '10.2.28.1',
