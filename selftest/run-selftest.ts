@@ -9,6 +9,8 @@ import { matrixOf, summed, type SelftestResult } from './summary';
 
 /** How a selftest is made. */
 export interface SelftestOptions extends Omit<PoolOptions, 'onAnswer'> {
+  /** So many faults at most, spread over all that are meant. */
+  readonly sample?: number;
   /** Ids of faults or lawful CSEs, beginnings of them, or statements; empty means all. */
   readonly only: readonly string[];
   readonly onProgress: (progress: SelftestProgress) => void;
@@ -22,7 +24,7 @@ export interface SelftestProgress {
 }
 
 /** The tasks that a selection names, lawful CSEs first: they take longest. */
-export function tasksOf(only: readonly string[], full: boolean): readonly Task[] {
+export function tasksOf(only: readonly string[], full: boolean, sample = Infinity): readonly Task[] {
   const named = (id: string, statements: readonly string[] = []): boolean =>
     only.length === 0 || only.some((one) => id.startsWith(one) || statements.includes(one));
   return [
@@ -30,14 +32,23 @@ export function tasksOf(only: readonly string[], full: boolean): readonly Task[]
       kind: 'lawful',
       id,
     })),
-    ...faults.filter(({ id, statements }) => named(id, statements)).map(({ id }): Task => ({ kind: 'fault', id })),
+    ...spread(
+      faults.filter(({ id, statements }) => named(id, statements)),
+      sample,
+    ).map(({ id }): Task => ({ kind: 'fault', id })),
   ];
+}
+
+/** So many members of a list at most, evenly spread over it. */
+function spread<T>(list: readonly T[], most: number): readonly T[] {
+  const step = Math.max(1, list.length / most);
+  return list.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }
 
 /** Tries the suite on faulty CSEs and on lawful ones, several at a time. */
 export async function runSelftest(options: SelftestOptions): Promise<SelftestResult> {
   const startedAt = Date.now();
-  const tasks = tasksOf(options.only, options.full);
+  const tasks = tasksOf(options.only, options.full, options.sample);
   const answers: FromWorker[] = [];
   await inParallel(tasks, {
     ...options,

@@ -21,6 +21,7 @@ export interface SelftestCommandOptions {
   readonly parallel?: number;
   readonly full?: boolean;
   readonly list?: boolean;
+  readonly sample?: number;
   readonly json?: boolean;
 }
 
@@ -48,6 +49,7 @@ export async function selftest(options: SelftestCommandOptions, io: Io): Promise
     seed: options.seed,
     runs: options.runs,
     full: options.full === true,
+    ...(options.sample === undefined ? {} : { sample: options.sample }),
     workers: options.parallel ?? availableParallelism(),
     signal: interrupt.signal,
     onProgress: progressTo(say, options.json === true ? io.errIsTty : io.outIsTty),
