@@ -11,7 +11,7 @@ import type { SuiteWorld } from '../world';
  * operations that it lets finish, their devices report SUCCESSFUL. `world.cancellation` keeps on which nodes that was.
  */
 export async function cancellationEnds(world: SuiteWorld, label: string, cites: readonly StatementId[]): Promise<void> {
-  const operating = await stillOperating(world, label);
+  const operating = await stillOpen(world, label);
   const atRest = await world.session.until(
     async () => {
       const campaign = await world.watch.look(label);
@@ -24,7 +24,7 @@ export async function cancellationEnds(world: SuiteWorld, label: string, cites: 
   const performed: string[] = [];
   if (!('done' in atRest) || (isAny(atRest.done, 'STATUS_NOT_CANCELLABLE') && operating.length > 0)) {
     // Whoever lets operations finish, or could not cancel them, learns now that they have ended.
-    const open = 'done' in atRest ? await stillOperating(world, label) : await stillOpen(world, label);
+    const open = await stillOpen(world, label);
     for (const node of open) {
       await world.software.deviceReports(label, node, 'SUCCESSFUL');
       performed.push(node);
@@ -43,35 +43,23 @@ export async function cancellationEnds(world: SuiteWorld, label: string, cites: 
   await statusBecomes(world, label, ends, [...cites, ...citedBy('conclude-cancelled')]);
 }
 
-/** The nodes of a campaign whose [software] has its action TRUE and has not reported an end. */
-function stillOperating(world: SuiteWorld, label: string): Promise<readonly string[]> {
-  const { action } = world.software.operation(label);
-  return withoutEnd(world, label, (_, attributes) => attributes[action] === true);
-}
-
-/** The same, and those that began before the IUT tried to cancel them: it may wait for what their devices say. */
-function stillOpen(world: SuiteWorld, label: string): Promise<readonly string[]> {
-  const { action } = world.software.operation(label);
-  return withoutEnd(
-    world,
-    label,
-    (node, attributes) => attributes[action] === true || world.cast.begun.has(`${label} ${node}`),
-  );
-}
-
-async function withoutEnd(
-  world: SuiteWorld,
-  label: string,
-  counts: (node: string, attributes: Readonly<Record<string, unknown>>) => boolean,
-): Promise<readonly string[]> {
-  const { status } = world.software.operation(label);
+/**
+ * The nodes on which a campaign has begun its operation, and has neither reported its end nor entered that it failed: the IUT
+ * lets them finish, or has tried to cancel them and waits for what their devices say.
+ */
+async function stillOpen(world: SuiteWorld, label: string): Promise<readonly string[]> {
+  const { action, status } = world.software.operation(label);
+  const campaign = await world.watch.look(label);
   const nodes: string[] = [];
   for (const node of world.cast.campaign(label).targets) {
     const id = world.cast.software.get(`${label} ${node}`);
-    const software = id === undefined ? undefined : await world.software.look(id, node);
+    if (id === undefined) continue;
+    const software = await world.software.look(id, node);
     const reported = software?.resource.attributes[status] as { status?: string } | undefined;
     const over = reported?.status === 'SUCCESSFUL' || reported?.status === 'FAILURE';
-    if (software && !over && counts(node, software.resource.attributes)) nodes.push(node);
+    const begun = software?.resource.attributes[action] === true || world.cast.begun.has(`${label} ${node}`);
+    const failed = (await world.campaigns.entryOf(campaign, id)) === 'FAILURE';
+    if (software && begun && !over && !failed) nodes.push(node);
   }
   return nodes;
 }
