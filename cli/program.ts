@@ -179,7 +179,11 @@ function addSelftest(program: Command, io: Io, end: (status: number) => void): v
       collect,
     )
     .option('--full', 'every test on every fault, not only up to the first that sees it; each liberty alone as well')
-    .option('--sample <number>', 'so many faults at most, spread over all', integer(1, 100_000))
+    .option(
+      '--sample <number>',
+      'so many faults at most, and a tenth as many lawful CSEs, spread over all',
+      integer(1, 100_000),
+    )
     .option('--list', 'only say which faults and lawful CSEs there are')
     .option('--out <folder>', 'where selftest.json and selftest.html go', 'out/selftest')
     .option('--seed <number>', 'from which everything random comes', integer(0, 2 ** 31 - 1), 1)

@@ -9,7 +9,7 @@ import { matrixOf, summed, type SelftestResult } from './summary';
 
 /** How a selftest is made. */
 export interface SelftestOptions extends Omit<PoolOptions, 'onAnswer'> {
-  /** So many faults at most, spread over all that are meant. */
+  /** So many faults at most, and a tenth as many lawful CSEs, spread over all that are meant. */
   readonly sample?: number;
   /** Ids of faults or lawful CSEs, beginnings of them, or statements; empty means all. */
   readonly only: readonly string[];
@@ -27,11 +27,10 @@ export interface SelftestProgress {
 export function tasksOf(only: readonly string[], full: boolean, sample = Infinity): readonly Task[] {
   const named = (id: string, statements: readonly string[] = []): boolean =>
     only.length === 0 || only.some((one) => id.startsWith(one) || statements.includes(one));
+  const lawful = only.length === 0 ? usualLawful(full) : lawfulCses.filter(({ id }) => named(id));
   return [
-    ...(only.length === 0 ? usualLawful(full) : lawfulCses.filter(({ id }) => named(id))).map(({ id }): Task => ({
-      kind: 'lawful',
-      id,
-    })),
+    // A lawful CSE has every test run on it, and costs as much as ten faults.
+    ...spread(lawful, Math.ceil(sample / 10)).map(({ id }): Task => ({ kind: 'lawful', id })),
     ...spread(
       faults.filter(({ id, statements }) => named(id, statements)),
       sample,
