@@ -1,7 +1,6 @@
 import { campaignHooks } from '../cse/campaign/hooks';
 import type { CampaignPolicy } from '../cse/campaign/policy';
 import { defaultCampaignPolicy } from '../cse/campaign/policy';
-import { VirtualClock } from '../cse/clock';
 import type { Clock } from '../cse/clock';
 import { Cse } from '../cse/cse';
 import type { Notifier } from '../cse/notifier';
@@ -10,10 +9,8 @@ import { defaultResourcePolicy } from '../cse/policy';
 import type { CseServices } from '../cse/services';
 import type { RuleTable } from '../model/rule';
 import { rules } from '../model/rules/index';
-import { inProcessReceiver } from '../targets/in-process-receiver';
 import type { RequestHandler } from '../targets/in-process-target';
-import { inProcessTarget } from '../targets/in-process-target';
-import { referenceNames } from '../targets/model-target';
+import { onVirtualClock, referenceNames, type InProcessCse } from '../targets/model-target';
 import type { ReferenceCseOptions } from '../targets/reference-cse';
 import type { Target, Timing } from '../targets/target';
 import { defaultProfile } from '../wire/load-profile';
@@ -32,10 +29,9 @@ export interface CseVariant {
   readonly notifier?: (notifier: Notifier, clock: Clock) => Notifier;
 }
 
-/** A CSE of a variant: what answers, and how to end it. */
-export interface BuiltCse extends RequestHandler {
+/** A CSE of a variant. */
+export interface BuiltCse extends InProcessCse {
   readonly profile: Profile;
-  close(): void;
 }
 
 /** How a CSE calls itself and its administrator. */
@@ -76,21 +72,5 @@ const timing: Timing = { responseMs: 2000, settleMs: 2000, pollMs: 50, expiryMs:
 
 /** The CSE of a variant in this process, as a target. */
 export function variantTarget(variant: CseVariant, profile: Profile = defaultProfile): Target {
-  const clock = new VirtualClock();
-  const receiver = inProcessReceiver(clock);
-  const notifier: Notifier = { notify: receiver.deliver, forward: receiver.forward };
-  const cse = buildVariant(variant, clock, notifier, profile);
-  return inProcessTarget({
-    cse,
-    clock,
-    receiver,
-    profile,
-    cseBaseName: referenceNames.cseBaseName,
-    cseId: `/${referenceNames.cseId}`,
-    originator: referenceNames.administrator,
-    timing,
-    close: () => {
-      cse.close();
-    },
-  });
+  return onVirtualClock((clock, notifier) => buildVariant(variant, clock, notifier, profile), profile, { timing });
 }

@@ -3,7 +3,7 @@ import type { CampaignStatus, SoftwareOperation, Status } from '../model/state';
 import { campaignStatuses, softwareOperations, statuses } from '../model/state';
 import { scheduleChanges } from './checks/schedule-changes';
 import { scheduleForms } from './checks/schedules';
-import { labelsIn, scalarIn } from './scene/campaign-desk';
+import { labelsIn, scalarIn } from './scene/wording';
 import { enablingWays } from './scene/enabled-by';
 import { statementsIn } from './run/cited';
 import type { Named } from './table/table-resource';

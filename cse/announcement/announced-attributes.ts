@@ -1,34 +1,19 @@
+import { alwaysAnnounced, columnOf } from '../../spec/announced-columns';
 import { encode, longName } from '../../wire/codec';
 import type { Profile } from '../../wire/profile';
 import { isRecord } from '../../wire/record';
 import type { Attributes } from '../resource';
 import { withTimestamps } from '../times';
 
-/** Announced always, where the original has them (MA, table 9.6.76-2). */
-const always = ['expirationTime', 'accessControlPolicyIDs', 'labels'];
-
-/** Announced where announcedAttribute names them (OA). */
-const onRequest = new Set([
-  'dynamicAuthorizationConsultationIDs',
-  'campaignEnabled',
-  'campaignStatus',
-  'version',
-  'softwareName',
-  'URL',
-  'softwareTargets',
-  'softwareTriggerCriteria',
-  'softwareOperation',
-  'softwareLinks',
-  'aggregatedSoftwareStatus',
-  'individualSoftwareStatuses',
-]);
-
 /** The members of an announced resource, as they go over the wire. */
 export type Members = Readonly<Record<string, unknown>>;
 
 /** What the announced resource of a campaign with these attributes has, by short name; the link to it is not among them. */
 export function announcedMembers(profile: Profile, cseId: string, attributes: Attributes): Members {
-  const names = [...always, ...named(profile, attributes).filter((name) => onRequest.has(name))];
+  const names: readonly string[] = [
+    ...alwaysAnnounced,
+    ...named(profile, attributes).filter((name) => columnOf(name) === 'OA'),
+  ];
   const shown = Object.entries(withTimestamps(attributes)).filter(
     ([name, value]) => names.includes(name) && value !== null && value !== undefined,
   );

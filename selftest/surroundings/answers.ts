@@ -138,7 +138,7 @@ const mixedUp: readonly Fault[] = [
   fault(
     'disables-all',
     'disables every campaign when one is disabled',
-    ['10.2.28.3.3#18', '10.2.28.3.3#19', ...(writable['campaignEnabled'] ?? []), ...update],
+    [...(writable['campaignEnabled'] ?? []), ...update],
     async ({ request, given, pass, campaigns }) => {
       const response = await pass();
       if (request.operation === 'UPDATE' && given['campaignEnabled'] === false && accepted(response))

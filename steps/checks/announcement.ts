@@ -6,7 +6,7 @@ import { announcedTo, recordReceived } from '../looks/announced-look';
 import { parseTimestamp } from '../../wire/timestamp';
 import { fail, Unjudged } from '../session/verdict';
 import type { SuiteWorld } from '../world';
-import { announcedStatement, columnOf } from './announced-columns';
+import { announcedStatement, columnOf } from '../../spec/announced-columns';
 import { agrees } from './announced-values';
 
 type Cites = readonly StatementId[];
@@ -140,6 +140,6 @@ export async function attributeAnnounced(
 /** Whether announcedAttribute, as the campaign shows it, names an attribute. */
 export function asksFor(world: SuiteWorld, { attributes }: ObservedCampaign, attribute: string): boolean {
   const names = attributes['announcedAttribute'];
-  const short = world.desk.shortNameOf(attribute);
+  const short = world.desk.wording.shortNameOf(attribute);
   return Array.isArray(names) && (names.includes(short) || names.includes(attribute));
 }

@@ -6,7 +6,7 @@ type Cites = readonly StatementId[];
 
 /** The command is now for a node that is not there; an IUT that has no such command has nothing to refuse. */
 export async function losesTarget(world: SuiteWorld, label: string): Promise<void> {
-  const answer = await world.executions.retarget(label, world.desk.nowhere());
+  const answer = await world.executions.retarget(label, world.desk.wording.nowhere());
   if (!answer.accepted)
     throw new Unjudged('notApplicable', `the IUT has no command for a node that is not there: ${answer.summary}`);
 }

@@ -35,7 +35,7 @@ async function addControl(world: SuiteWorld, expirationTime: string): Promise<vo
 /** Gives a [software] under way a few seconds to live, and waits until they have passed and the IUT ends what has expired. */
 export async function letExpire(world: SuiteWorld, label: string, node: string): Promise<void> {
   const { id } = await world.software.begun(label, node);
-  const expirationTime = await world.desk.value('expirationTime', 'in 3 s');
+  const expirationTime = await world.desk.wording.value('expirationTime', 'in 3 s');
   const answer = await world.session.ask({
     operation: 'UPDATE',
     to: id,

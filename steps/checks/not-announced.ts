@@ -5,7 +5,7 @@ import type { ObservedCampaign } from '../looks/observed';
 import { shown } from '../looks/observed';
 import { fail } from '../session/verdict';
 import type { SuiteWorld } from '../world';
-import { announcedStatement, columnOf, optionallyAnnounced } from './announced-columns';
+import { announcedStatement, columnOf, optionallyAnnounced } from '../../spec/announced-columns';
 import { announced, asksFor, received } from './announcement';
 
 /** Never sent to a remote CSE: an attribute that is not announced, or that announcedAttribute does not name. */

@@ -14,7 +14,7 @@ When(
 When(
   'the originator creates campaign {string} on {labels} with:',
   async function (this: SuiteWorld, label: string, on: string[], table: DataTable) {
-    this.answered(label, await this.desk.create(label, on, await this.desk.attributes(table)));
+    this.answered(label, await this.desk.create(label, on, await this.desk.wording.attributes(table)));
   },
 );
 
@@ -28,21 +28,24 @@ When(
 When(
   'the other originator creates campaign {string} on {labels} with:',
   async function (this: SuiteWorld, label: string, on: string[], table: DataTable) {
-    this.answered(label, await createAsOther(this, label, on, await this.desk.attributes(table)));
+    this.answered(label, await createAsOther(this, label, on, await this.desk.wording.attributes(table)));
   },
 );
 
 When(
   'the originator updates campaign {string} with:',
   async function (this: SuiteWorld, label: string, table: DataTable) {
-    this.answered(label, await this.desk.update(label, await this.desk.attributes(table)));
+    this.answered(label, await this.desk.update(label, await this.desk.wording.attributes(table)));
   },
 );
 
 When(
   'the other originator updates campaign {string} with:',
   async function (this: SuiteWorld, label: string, table: DataTable) {
-    this.answered(label, await this.desk.update(label, await this.desk.attributes(table), this.session.unprivileged));
+    this.answered(
+      label,
+      await this.desk.update(label, await this.desk.wording.attributes(table), this.session.unprivileged),
+    );
   },
 );
 

@@ -61,12 +61,12 @@ Then(
 When(
   'the originator creates a [software] under {string} with:',
   async function (this: SuiteWorld, node: string, table: DataTable) {
-    await createSoftware(this, node, await this.desk.attributes(table));
+    await createSoftware(this, node, await this.desk.wording.attributes(table));
   },
 );
 
 When('the originator updates the [software] with:', async function (this: SuiteWorld, table: DataTable) {
-  await bareSoftware(this).update(await this.desk.attributes(table));
+  await bareSoftware(this).update(await this.desk.wording.attributes(table));
 });
 
 Then('the request is accepted for the [software]{cites}', function (this: SuiteWorld, cites: Cites) {

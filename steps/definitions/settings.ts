@@ -44,7 +44,7 @@ Given('a disabled campaign {string} on {labels}', async function (this: SuiteWor
 Given(
   'a disabled campaign {string} on {labels} with:',
   async function (this: SuiteWorld, label: string, on: string[], table: DataTable) {
-    await this.desk.given(label, on, { campaignEnabled: false, ...(await this.desk.attributes(table)) });
+    await this.desk.given(label, on, { campaignEnabled: false, ...(await this.desk.wording.attributes(table)) });
   },
 );
 
@@ -67,7 +67,7 @@ Given('an enabled campaign {string} on {labels}', async function (this: SuiteWor
 Given(
   'an enabled campaign {string} on {labels} with:',
   async function (this: SuiteWorld, label: string, on: string[], table: DataTable) {
-    await this.desk.given(label, on, { campaignEnabled: true, ...(await this.desk.attributes(table)) });
+    await this.desk.given(label, on, { campaignEnabled: true, ...(await this.desk.wording.attributes(table)) });
   },
 );
 

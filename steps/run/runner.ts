@@ -46,7 +46,9 @@ export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
   registerRun(key, context);
   options.onProgress({ kind: 'planned', total: tests.length });
   try {
-    await Promise.all(lanes(tests, options.parallel).map((lane) => runLane(lane, key)));
+    const dealt = lanes(tests, options.parallel);
+    allowListeners(dealt.length);
+    await Promise.all(dealt.map((lane) => runLane(lane, key)));
   } finally {
     unregisterRun(key);
   }
@@ -78,6 +80,12 @@ function untestedPart(tests: readonly TestListing[], results: readonly TestResul
   const [first] = ended;
   if (first === undefined || ended.some(({ verdict }) => verdict !== 'notApplicable')) return {};
   return { untested: `no test of campaigns could be applied: ${first.reason ?? 'no reason is known'}` };
+}
+
+/** Cucumber listens for errors of the process in each lane; Node takes more than a few listeners for a leak, unless told. */
+function allowListeners(count: number): void {
+  const allowed = process.getMaxListeners();
+  if (allowed !== 0) process.setMaxListeners(Math.max(allowed, count + 10));
 }
 
 /** Deals the tests out, so that each lane gets some of every clause. */

@@ -16,7 +16,7 @@ export async function nullDeletes(
   rows: readonly (readonly string[])[],
 ): Promise<void> {
   for (const [attribute = '', text = '', cited = ''] of rows) {
-    const value = await world.desk.value(attribute, text);
+    const value = await world.desk.wording.value(attribute, text);
     if (!(await resource.update({ [attribute]: value })).accepted) continue;
     const before = (await seen(world, resource)).attributes[attribute];
     const answer = await resource.update({ [attribute]: null });

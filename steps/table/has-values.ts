@@ -42,7 +42,7 @@ async function fits(
   // A status is compared by its status; the name of the action is the CSE's own.
   const status = typeof found === 'object' && found !== null ? (found as { status?: unknown }).status : undefined;
   if (status !== undefined && status === text) return true;
-  return sameAsGiven(world, attribute, found, await world.desk.value(attribute, text));
+  return sameAsGiven(world, attribute, found, await world.desk.wording.value(attribute, text));
 }
 
 /** The resourceType is the number of the type. */

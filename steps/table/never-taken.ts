@@ -13,7 +13,7 @@ type Rows = readonly (readonly string[])[];
 export async function updateTakesNone(world: SuiteWorld, resource: TableResource, rows: Rows): Promise<void> {
   let before = await seen(world, resource);
   for (const [attribute = '', text = '', cited = ''] of rows) {
-    const asked = await world.desk.value(attribute, text);
+    const asked = await world.desk.wording.value(attribute, text);
     const answer = await resource.update({ [attribute]: asked });
     const after = await seen(world, resource, statementsIn(cited));
     ignored(world, answer);
@@ -25,7 +25,7 @@ export async function updateTakesNone(world: SuiteWorld, resource: TableResource
 /** Each attribute, in a CREATE of its own, is refused or ignored: it is RO. */
 export async function createTakesNone(world: SuiteWorld, resource: TableResource, rows: Rows): Promise<void> {
   for (const [attribute = '', text = '', cited = ''] of rows) {
-    const asked = await world.desk.value(attribute, text);
+    const asked = await world.desk.wording.value(attribute, text);
     const { answer, resource: made } = await resource.another({ [attribute]: asked });
     ignored(world, answer);
     if (!answer.accepted) continue;

@@ -33,7 +33,7 @@ interface Given {
 export async function takesEach(world: SuiteWorld, resource: TableResource, rows: Rows, must: boolean): Promise<void> {
   for (const [attribute = '', atCreation = '-', byUpdate = '-', cited = ''] of rows) {
     const given = async (text: string): Promise<Given> => {
-      const value = await world.desk.value(attribute, text);
+      const value = await world.desk.wording.value(attribute, text);
       return { world, attribute, value, must, cites: statementsIn(cited) };
     };
     const first = atCreation === '-' ? undefined : await givenInCreate(await given(atCreation), resource);

@@ -44,7 +44,7 @@ function nested(value: unknown, levels: number): unknown {
 }
 
 async function identifier(shop: Workshop, resource: Named, form?: 'structured'): Promise<string> {
-  if (resource === 'nowhere') return shop.desk.nowhere();
+  if (resource === 'nowhere') return shop.desk.wording.nowhere();
   if (resource === 'CSEBase') return shop.session.cseBase;
   if (typeof resource === 'string') return (await another(shop, resource)).id;
   const { node } = shop.cast.node(await nodeLabel(shop, resource.node));
@@ -79,5 +79,5 @@ const strangeAe = 7;
 async function criterion(shop: Workshop, kind: 'unmet' | 'nowhere', others: Attributes): Promise<unknown> {
   const { softwareTriggerCriteria } = await shop.desk.unmetTrigger(subject);
   const [unmet] = softwareTriggerCriteria as readonly Attributes[];
-  return { ...unmet, ...(kind === 'nowhere' ? { subjectResourceID: shop.desk.nowhere() } : {}), ...others };
+  return { ...unmet, ...(kind === 'nowhere' ? { subjectResourceID: shop.desk.wording.nowhere() } : {}), ...others };
 }

@@ -1,12 +1,14 @@
-import { catalogue } from '../../spec/catalogue';
-import type { StatementId } from '../../spec/statement';
+import { catalogue } from './catalogue';
+import type { StatementId } from './statement';
 
 /** Attributes that are always announced, never, and where announcedAttribute names them (table 9.6.76-2, last column). */
 export type Column = 'MA' | 'NA' | 'OA';
 
-const always = ['expirationTime', 'accessControlPolicyIDs', 'labels'];
+/** Those that are always announced. */
+export const alwaysAnnounced = ['expirationTime', 'accessControlPolicyIDs', 'labels'] as const;
 
-const never = [
+/** Those that never are. */
+export const neverAnnounced = [
   'resourceType',
   'resourceID',
   'resourceName',
@@ -15,7 +17,7 @@ const never = [
   'lastModifiedTime',
   'announceTo',
   'announcedAttribute',
-];
+] as const;
 
 /** The attributes that announcedAttribute may name. */
 export const optionallyAnnounced = [
@@ -35,8 +37,8 @@ export const optionallyAnnounced = [
 
 /** The column of an attribute. */
 export function columnOf(attribute: string): Column {
-  if (always.includes(attribute)) return 'MA';
-  return never.includes(attribute) ? 'NA' : 'OA';
+  if ((alwaysAnnounced as readonly string[]).includes(attribute)) return 'MA';
+  return (neverAnnounced as readonly string[]).includes(attribute) ? 'NA' : 'OA';
 }
 
 /** The statement that gives an attribute its column. */
