@@ -9,8 +9,9 @@ import type { SuiteWorld } from './world';
 // Every wait of the suite is bounded by the IUT's timing; a limit per step would only cut evidence short.
 setDefaultTimeout(-1);
 
-Before(function (this: SuiteWorld, { pickle, gherkinDocument }) {
+Before(async function (this: SuiteWorld, { pickle, gherkinDocument }) {
   const { run } = this;
+  await run.gate?.arrive(this.parameters.lane);
   this.listing = listingOf(pickle, gherkinDocument);
   if (run.options.signal.aborted || run.interrupted !== undefined) {
     this.skipped = true;

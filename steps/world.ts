@@ -24,6 +24,8 @@ import type { Failure, TestResult } from '../reports/results';
 
 interface Parameters {
   readonly run: string;
+  /** The number of the lane in which the scenario runs. */
+  readonly lane: number;
 }
 
 /** What the steps of one scenario work with. */

@@ -1,6 +1,7 @@
 import type { TestResult } from '../../reports/results';
 import type { Coverage } from '../../model/oracle/coverage';
 import type { AnnounceToForm } from '../scene/announce-to';
+import type { Gate } from './gate';
 import type { RunOptions } from './run-options';
 
 /** What the tests of one run share. */
@@ -9,6 +10,8 @@ export interface RunContext {
   /** Starts the names of all resources of this run. */
   readonly prefix: string;
   readonly results: TestResult[];
+  /** Before the first tests; undefined where there are no lanes that read features. */
+  readonly gate?: Gate;
   /** What of the model the IUT was taken through. */
   readonly coverage: Coverage;
   /** Tests that have been started, for names and progress. */

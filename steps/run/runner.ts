@@ -6,6 +6,7 @@ import { rules } from '../../model/rules/index';
 import { Coverage } from '../../model/oracle/coverage';
 import type { Applicability } from './applicability';
 import { applicability } from './applicability';
+import { Gate } from './gate';
 import { listTests, projectRoot, select } from './plan';
 import { preflight } from './preflight';
 import { registerRun, unregisterRun } from './run-context';
@@ -18,6 +19,7 @@ export { listTests } from './plan';
 type Support = Awaited<ReturnType<typeof loadSupport>>;
 let support: Promise<Support> | undefined;
 let runs = 0;
+let reading: Promise<unknown> = Promise.resolve();
 
 /**
  * Runs the selected tests against a target, `options.parallel` of them at a time, each on resources of its own.
@@ -30,7 +32,10 @@ export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
   runs += 1;
   const key = `run ${String(runs)}`;
   const applies = applicability(options.target, found, tests);
+  const dealt = lanes(tests, options.parallel);
+  const gate = new Gate(dealt.length);
   const context: RunContext = {
+    gate,
     options: { ...options, notApplicable: (test) => options.notApplicable?.(test) ?? applies.reason(test) },
     prefix: `swct${options.target.clock.now().toString(36)}${runs.toString(36)}`,
     results: [],
@@ -46,9 +51,9 @@ export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
   registerRun(key, context);
   options.onProgress({ kind: 'planned', total: tests.length });
   try {
-    const dealt = lanes(tests, options.parallel);
     allowListeners(dealt.length);
-    await Promise.all(dealt.map((lane) => runLane(lane, key)));
+    await afterOthers(gate);
+    await Promise.all(dealt.map((lane, at) => runLane(lane, key, at).finally(() => gate.arrive(at))));
   } finally {
     unregisterRun(key);
   }
@@ -82,6 +87,13 @@ function untestedPart(tests: readonly TestListing[], results: readonly TestResul
   return { untested: `no test of campaigns could be applied: ${first.reason ?? 'no reason is known'}` };
 }
 
+/** Runs in one process read their features one after the other. */
+async function afterOthers(gate: Gate): Promise<void> {
+  const others = reading;
+  reading = Promise.all([others, gate.opened]);
+  await others;
+}
+
 /** Cucumber listens for errors of the process in each lane; Node takes more than a few listeners for a leak, unless told. */
 function allowListeners(count: number): void {
   const allowed = process.getMaxListeners();
@@ -96,7 +108,7 @@ function lanes(tests: readonly TestListing[], count: number): readonly (readonly
 }
 
 /** One after the other, the tests of a lane. */
-async function runLane(tests: readonly TestListing[], key: string): Promise<void> {
+async function runLane(tests: readonly TestListing[], run: string, lane: number): Promise<void> {
   const lines = new Map<string, string[]>();
   for (const { source } of tests) {
     const colon = source.lastIndexOf(':');
@@ -121,7 +133,7 @@ async function runLane(tests: readonly TestListing[], key: string): Promise<void
       retry: 0,
       retryTagFilter: '',
       strict: true,
-      worldParameters: { run: key },
+      worldParameters: { run, lane },
     },
     // The results are gathered by the hooks; what Cucumber itself would print goes nowhere.
     formats: { stdout: 'rerun', files: {}, publish: false, options: {} },
