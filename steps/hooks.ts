@@ -13,13 +13,14 @@ Before(async function (this: SuiteWorld, { pickle, gherkinDocument }) {
   const { run } = this;
   await run.gate?.arrive(this.parameters.lane);
   this.listing = listingOf(pickle, gherkinDocument);
-  if (run.options.signal.aborted || run.interrupted !== undefined) {
+  if (run.options.signal.aborted) {
     this.skipped = true;
     return 'skipped';
   }
   run.options.onProgress({ kind: 'started', id: this.listing.id, title: this.listing.title });
   this.notApplicable = run.options.notApplicable?.(this.listing);
-  return this.notApplicable === undefined ? undefined : 'skipped';
+  if (this.notApplicable === undefined) this.unanswered = run.lifeline.dead;
+  return this.notApplicable === undefined && this.unanswered === undefined ? undefined : 'skipped';
 });
 
 BeforeStep(function (this: SuiteWorld, { pickleStep }) {
@@ -35,7 +36,8 @@ After(async function (this: SuiteWorld, { pickle, result, error }) {
   if (this.skipped || !this.listing) return;
   const { run, session, listing } = this;
   session.judge?.listen?.();
-  const leftBehind = this.notApplicable === undefined ? await session.cleanup.removeAll() : [];
+  const leftBehind =
+    this.notApplicable === undefined && this.unanswered === undefined ? await session.cleanup.removeAll() : [];
   session.closeMailboxes();
   const outcome = verdict(this, result?.status, error ?? this.ended ?? result?.message);
   const test: TestResult = {
@@ -61,7 +63,6 @@ After(async function (this: SuiteWorld, { pickle, result, error }) {
   };
   run.results.push(test);
   run.options.onProgress({ kind: 'finished', result: test, done: run.results.length, total: run.total });
-  if (run.unreachableInARow >= 3) run.interrupted ??= 'the IUT no longer answers';
 });
 
 /** The verdict of a scenario from how its last step ended. */
@@ -72,6 +73,7 @@ function verdict(
 ): Pick<TestResult, 'verdict' | 'failures'> & { readonly reason?: string } {
   const reasoned = (kind: Verdict, reason: string) => ({ verdict: kind, failures: [], reason });
   if (world.notApplicable !== undefined) return reasoned('notApplicable', world.notApplicable);
+  if (world.unanswered !== undefined) return reasoned('inconclusive', world.unanswered);
   if (error instanceof Failed) {
     const cited = error.failure.statements.length > 0 ? error.failure.statements : (world.listing?.statements ?? []);
     return { verdict: 'fail', failures: [{ ...error.failure, statements: [...new Set(cited)] }] };

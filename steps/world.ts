@@ -44,6 +44,8 @@ export class SuiteWorld extends World<Parameters> {
   listing: TestListing | undefined;
   /** Set when the scenario is not to be run. */
   notApplicable: string | undefined;
+  /** Set when the scenario is not run because the IUT had gone before: the reason. */
+  unanswered: string | undefined;
   skipped = false;
   readonly steps: TestResult['steps'][number][] = [];
   /** The error that ended the scenario. */

@@ -1,14 +1,17 @@
-import type { Pool } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { HttpRequest, ReceivedHttpResponse } from '../wire/http';
 import { excerpt } from '../wire/json';
 import type { TransportProblem } from '../wire/primitive';
 import type { TransportFailure } from './transport-problem';
 import { transportProblem } from './transport-problem';
+import { tooLarge, UnreadableBody, unpacked, utf8 } from './http-body';
 
 /** What bounds one exchange. */
 export interface ExchangeLimits {
   /** For the whole response, from the first byte sent to the last one received; milliseconds. */
   readonly responseMs: number;
+  /** What of that is left, if this exchange repeats one. */
+  readonly leftMs?: number;
   /** The largest response body, in bytes. */
   readonly bodyBytes: number;
   /** Aborted when the target closes. */
@@ -32,14 +35,14 @@ interface Arrived {
   size: number;
 }
 
-class BodyTooLarge extends Error {}
-
 /**
  * Sends an HTTP request and reads the whole response. Never throws.
+ * @param origin scheme, host and port to which it goes
  * @param url the request's whole URL, for messages
  */
 export async function exchangeHttp(
-  pool: Pool,
+  dispatcher: Dispatcher,
+  origin: string,
   request: HttpRequest,
   url: string,
   limits: ExchangeLimits,
@@ -49,12 +52,14 @@ export async function exchangeHttp(
   const stop = () => {
     abort.abort();
   };
-  const timer = setTimeout(stop, limits.responseMs);
+  const timer = setTimeout(stop, limits.leftMs ?? limits.responseMs);
   limits.closing.addEventListener('abort', stop);
   try {
     if (limits.closing.aborted) stop();
-    await receive(pool, request, abort.signal, limits.bodyBytes, arrived);
-    return { response: { status: arrived.status ?? 0, headers: arrived.headers, body: textOf(arrived) } };
+    await receive(dispatcher, origin, request, abort.signal, limits.bodyBytes, arrived);
+    const { status = 0, headers } = arrived;
+    const body = await unpacked(Buffer.concat(arrived.chunks), headers['content-encoding'], limits.bodyBytes);
+    return { response: { status, headers, body: utf8(body, status) } };
   } catch (error) {
     return failed(error as Error & TransportFailure, request.method, url, limits, abort.signal, arrived);
   } finally {
@@ -64,21 +69,29 @@ export async function exchangeHttp(
 }
 
 async function receive(
-  pool: Pool,
+  dispatcher: Dispatcher,
+  origin: string,
   { method, path, headers, body }: HttpRequest,
   signal: AbortSignal,
   bodyBytes: number,
   arrived: Arrived,
 ): Promise<void> {
-  // Redirects are not followed and bodies not decompressed: `request` of undici does neither by itself.
-  const response = await pool.request({ method, path, headers: { ...headers }, body: body ?? null, signal });
+  // Redirects are not followed: `request` of undici does not by itself.
+  const response = await dispatcher.request({
+    origin,
+    method,
+    path,
+    headers: { ...headers },
+    body: body ?? null,
+    signal,
+  });
   arrived.status = response.statusCode;
   arrived.headers = response.headers;
   for await (const chunk of response.body as AsyncIterable<Buffer>) {
-    arrived.chunks.push(chunk);
     arrived.size += chunk.length;
     // Leaving the loop destroys the stream, and with it the connection.
-    if (arrived.size > bodyBytes) throw new BodyTooLarge();
+    if (arrived.size > bodyBytes) throw new UnreadableBody('bodyTooLarge', tooLarge(bodyBytes));
+    arrived.chunks.push(chunk);
   }
 }
 
@@ -96,15 +109,13 @@ function failed(
     problem: { code, message, ...came },
     beforeResponse: false,
   });
-  if (error instanceof BodyTooLarge)
-    return problem(
-      'bodyTooLarge',
-      `the body of the response to ${method} ${url} is larger than ${String(limits.bodyBytes)} bytes`,
-    );
-  if (limits.closing.aborted) return problem('stopped', `${method} ${url} was given up: the run is over`);
+  const shown = excerpt(url);
+  if (error instanceof UnreadableBody)
+    return problem(error.code, `the body of the response to ${method} ${shown} ${error.message}`);
+  if (limits.closing.aborted) return problem('stopped', `${method} ${shown} was given up: the run is over`);
   if (signal.aborted)
-    return problem('timeout', `no complete response to ${method} ${url} within ${String(limits.responseMs)} ms`);
-  const told = transportProblem(error, method, url, received);
+    return problem('timeout', `no complete response to ${method} ${shown} within ${String(limits.responseMs)} ms`);
+  const told = transportProblem(error, method, shown, received);
   return { problem: told, beforeResponse: told.code === 'connectionClosed' && arrived.status === undefined };
 }
 
@@ -114,6 +125,7 @@ function receivedOf(arrived: Arrived): string | undefined {
   return `HTTP ${String(arrived.status)}, ${String(arrived.size)} bytes${body === '' ? '' : `: ${body}`}`;
 }
 
-function textOf(arrived: Arrived): string {
-  return Buffer.concat(arrived.chunks).toString('utf8');
+/** The beginning of what came, as text. */
+function textOf({ chunks }: Arrived): string {
+  return Buffer.concat(chunks.slice(0, 4)).subarray(0, 2000).toString('utf8');
 }

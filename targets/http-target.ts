@@ -87,13 +87,16 @@ function sender(
   return async (message, repeatable) => {
     const request = { ...message, path: prefix + message.path, headers: withExtra(message.headers, extra) };
     const url = base.origin + request.path;
-    let exchanged = await exchangeHttp(pool, request, url, limits);
+    const end = performance.now() + limits.responseMs;
+    /** What is left of the time for the response, in ms. */
+    const left = () => Math.max(1, Math.round(end - performance.now()));
+    let exchanged = await exchangeHttp(pool, base.origin, request, url, limits);
     // Before the first response no connection can have been idle.
     if ('problem' in exchanged && exchanged.beforeResponse && repeatable && answered)
-      exchanged = await exchangeHttp(pool, request, url, limits);
+      exchanged = await exchangeHttp(pool, base.origin, request, url, { ...limits, leftMs: left() });
     if ('problem' in exchanged) return maskProblem({ kind: 'problem', problem: exchanged.problem }, mask);
     answered = true;
-    return maskProblem(responseFromHttp(exchanged.response), mask);
+    return maskProblem(responseFromHttp(exchanged.response, message.headers['X-M2M-RI']), mask);
   };
 }
 

@@ -53,6 +53,11 @@ export function transportProblem(
   const [code, cause] = meaningOf(failure);
   const came = received === undefined ? {} : { received };
   if (code === 'unreachable')
-    return { code, message: `no server answers at ${new URL(url).origin} (${cause}): ${method} ${url}`, ...came };
+    return { code, message: `no server answers at ${originOf(url)} (${cause}): ${method} ${url}`, ...came };
   return { code, message: `no usable response to ${method} ${url} (${cause})`, ...came };
+}
+
+/** Scheme, host and port; a URL may have been cut. */
+function originOf(url: string): string {
+  return /^https?:\/\/[^/]+/i.exec(url)?.[0] ?? url;
 }

@@ -2,7 +2,8 @@ import type { HttpResponse, ReceivedHttpResponse } from './http-message';
 import { flatHeaders, meaningful } from './http-message';
 import { excerpt, parseJson } from './json';
 import type { Reply, ResponsePrimitive } from './primitive';
-import { httpStatusOf } from './status-code';
+import { doubtIn, statusCodeOf } from './response-doubts';
+import { httpStatusOf, isSuccessfulHttp } from './status-code';
 import { writeJson } from './write-json';
 
 /**
@@ -27,15 +28,21 @@ function headerText(text: string): string {
 }
 
 /**
- * Reads an HTTP response as tolerantly as CSEs require. A response without X-M2M-RSC has no status code: none is derived.
+ * Reads an HTTP response as tolerantly as CSEs require. An error without X-M2M-RSC has no status code: none is derived.
  * An error may have any body; one that is not JSON is kept as an excerpt in `http.headers` under `(body)`. A success whose
- * body is not JSON is a problem.
+ * body is not JSON is a problem, and so is whatever leaves open what was answered, and to which request.
+ * @param requestId of the request that this is to answer
  */
-export function responseFromHttp(message: ReceivedHttpResponse): Reply {
+export function responseFromHttp(message: ReceivedHttpResponse, requestId?: string): Reply {
   const headers = flatHeaders(message.headers);
+  const doubt = doubtIn(message, headers, requestId);
+  if (doubt) {
+    const received = `HTTP ${String(message.status)}: ${excerpt(message.body)}`;
+    return { kind: 'problem', problem: { ...doubt, received } };
+  }
   const parsed = message.body.trim() === '' ? { value: undefined } : parseJson(message.body);
   const failed = 'problem' in parsed;
-  if (failed && message.status >= 200 && message.status < 300)
+  if (failed && isSuccessfulHttp(message.status))
     return {
       kind: 'problem',
       problem: {
@@ -62,8 +69,3 @@ export function responseFromHttp(message: ReceivedHttpResponse): Reply {
 
 /** Where a response keeps the beginning of a body that is not JSON: no header can have this name. */
 export const unreadBody = '(body)';
-
-function statusCodeOf(value: string | undefined): number | undefined {
-  const text = value?.trim() ?? '';
-  return /^\d{4}$/.test(text) ? Number(text) : undefined;
-}

@@ -1,4 +1,4 @@
 export type { HttpMethod, HttpRequest, HttpResponse, ReceivedHttpRequest, ReceivedHttpResponse } from './http-message';
 export { requestFromHttp, requestToHttp, type RequestProblem } from './http-request';
 export { responseFromHttp, responseToHttp, unreadBody } from './http-response';
-export { httpStatusOf, isSuccess } from './status-code';
+export { httpStatusOf, isSuccess, isSuccessfulHttp } from './status-code';

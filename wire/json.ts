@@ -1,3 +1,5 @@
+import { contradictoryMember } from './duplicate-members';
+
 /** Deeper nesting than this is no resource: it would only exhaust the stack of whoever looks at it. */
 const deepest = 200;
 
@@ -5,9 +7,13 @@ const deepest = 200;
 export function parseJson(text: string): { readonly value: unknown } | { readonly problem: string } {
   if (nesting(text) > deepest) return { problem: `nested deeper than ${String(deepest)} levels` };
   try {
-    return { value: JSON.parse(text) as unknown };
+    const value: unknown = JSON.parse(text);
+    const twice = contradictoryMember(text);
+    return twice === undefined
+      ? { value }
+      : { problem: `the member ${quoted(twice)} stands twice, with different values` };
   } catch (error) {
-    return { problem: (error as Error).message };
+    return { problem: excerpt((error as Error).message) };
   }
 }
 
@@ -18,6 +24,10 @@ export function excerpt(text: string, length = 200): string {
     .replace(/\s+/g, ' ')
     .trim();
   return line.length > length ? `${line.slice(0, length)}…` : line;
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(excerpt(text, 40));
 }
 
 /** How deep brackets stand within each other, those in strings left out. */

@@ -37,7 +37,14 @@ export interface ResponsePrimitive {
 /** Why no usable response came: a stable code and one sentence for people. */
 export interface TransportProblem {
   readonly code:
-    'unreachable' | 'timeout' | 'connectionClosed' | 'bodyTooLarge' | 'notJson' | 'malformedResponse' | 'stopped';
+    | 'unreachable'
+    | 'timeout'
+    | 'connectionClosed'
+    | 'bodyTooLarge'
+    | 'notJson'
+    | 'malformedResponse'
+    | 'redirected'
+    | 'stopped';
   readonly message: string;
   /** What came all the same (HTTP status, the beginning of the body), as text. */
   readonly received?: string;

@@ -48,3 +48,8 @@ export function httpStatusOf(statusCode: number): number {
 export function isSuccess(statusCode: number | undefined): boolean {
   return statusCode !== undefined && statusCode >= 1000 && statusCode < 3000;
 }
+
+/** Whether an HTTP status stands for success. */
+export function isSuccessfulHttp(status: number): boolean {
+  return status >= 200 && status < 300;
+}

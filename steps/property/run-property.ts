@@ -45,7 +45,7 @@ export async function runProperty(
       const played = await playHistory(open(run), history(index), () => index > end);
       ended.set(index, played);
       if (played.ending.kind === 'failed') end = Math.min(end, index);
-      if (run.unreachableInARow >= 3) end = Math.min(end, index + 1);
+      if (run.lifeline.dead !== undefined) end = Math.min(end, index + 1);
     }
   };
   const lanes = target.kind === 'model' ? 1 : Math.min(atATime, count);

@@ -1,6 +1,7 @@
 import type { TestResult } from '../../reports/results';
 import type { Coverage } from '../../model/oracle/coverage';
 import type { AnnounceToForm } from '../scene/announce-to';
+import type { Lifeline } from '../session/lifeline';
 import type { Gate } from './gate';
 import type { RunOptions } from './run-options';
 
@@ -20,9 +21,8 @@ export interface RunContext {
   total: number;
   /** What the CSEBase says it supports; undefined when it says nothing. */
   supportedTypes: readonly number[] | undefined;
-  /** Tests in a row that found nobody at the other end. */
-  unreachableInARow: number;
-  interrupted: string | undefined;
+  /** Whether the IUT still answers. */
+  readonly lifeline: Lifeline;
   /** How far the IUT's clock is ahead of the tester's, in milliseconds; undefined until it was asked for. */
   clockSkewMs: number | undefined;
   /** How announceTo names a CSE for this IUT, once that was tried; undefined in it if the IUT announces to none. */

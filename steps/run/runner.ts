@@ -11,6 +11,7 @@ import { listTests, projectRoot, select } from './plan';
 import { preflight } from './preflight';
 import { registerRun, unregisterRun } from './run-context';
 import type { RunContext } from './run-context';
+import { Lifeline } from '../session/lifeline';
 import type { TestResult } from '../../reports/results';
 import type { RunOptions, SuiteOutcome, TestListing } from './run-options';
 
@@ -44,8 +45,7 @@ export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
     requests: 1,
     total: tests.length,
     supportedTypes: found.supportedTypes,
-    unreachableInARow: 0,
-    interrupted: undefined,
+    lifeline: new Lifeline(options.target),
     clockSkewMs: undefined,
   };
   registerRun(key, context);
@@ -66,15 +66,15 @@ function outcome(
   { notices, declaration }: Applicability,
 ): SuiteOutcome {
   const order = new Map(tests.map((test, index) => [test.id, index]));
-  const interrupted = context.options.signal.aborted ? 'the run was interrupted' : context.interrupted;
+  const { dead } = context.lifeline;
   return {
     tests: [...context.results].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
     coverage: context.coverage.report(rules),
     requests: context.requests,
-    notices,
+    notices: [...notices, ...(dead === undefined ? [] : [`${dead}; the tests that were left came to no verdict.`])],
     declaration,
     ...untestedPart(tests, context.results),
-    ...(interrupted === undefined ? {} : { interrupted }),
+    ...(context.options.signal.aborted && { interrupted: 'the run was interrupted' }),
   };
 }
 

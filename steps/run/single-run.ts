@@ -1,5 +1,6 @@
 import { Coverage } from '../../model/oracle/coverage';
 import type { Target } from '../../targets/target';
+import { Lifeline } from '../session/lifeline';
 import type { RunContext } from './run-context';
 
 /** A run that is not one of the suite's scenarios: what a session needs to know of it, and no more. */
@@ -26,8 +27,7 @@ export function singleRun(
     requests: 0,
     total: 1,
     supportedTypes,
-    unreachableInARow: 0,
-    interrupted: undefined,
+    lifeline: new Lifeline(target),
     clockSkewMs: undefined,
   };
 }

@@ -4,8 +4,12 @@ import type { ResourceHandle } from '../../targets/roles/resource-handle';
 
 interface Made {
   readonly handle: ResourceHandle;
+  readonly parent: string;
   readonly originator: string;
 }
+
+/** So many requests without a usable answer, and the cleanup gives up. */
+const mostLost = 3;
 
 /** What the cleanup needs of a test's session. */
 export interface Sweeping {
@@ -20,6 +24,9 @@ export class Cleanup {
   underWay = false;
   private readonly session: Sweeping;
   private readonly made: Made[] = [];
+  /** The identifiers of what is gone. */
+  private readonly removed = new Set<string>();
+  private lost = 0;
 
   constructor(session: Sweeping) {
     this.session = session;
@@ -31,6 +38,7 @@ export class Cleanup {
     const type = ask.type ?? 'resource';
     this.made.push({
       handle: handleOf(answer, type, ask.to, typeof name === 'string' ? name : ''),
+      parent: ask.to,
       originator: ask.from,
     });
   }
@@ -38,7 +46,8 @@ export class Cleanup {
   /** Forgets a resource that the test itself has deleted. */
   gone(id: string): void {
     const index = this.made.findIndex(({ handle }) => handle.id === id || handle.structured === id);
-    if (index >= 0) this.made.splice(index, 1);
+    const [gone] = index < 0 ? [] : this.made.splice(index, 1);
+    if (gone) this.removed.add(gone.handle.id).add(gone.handle.structured);
   }
 
   /**
@@ -82,16 +91,45 @@ export class Cleanup {
     return left.map(({ handle }) => `${handle.type} ${handle.structured}`);
   }
 
-  /** Whether the resource is gone. The administrator tries where its creator may not. */
-  private async tryDelete({ handle, originator }: Made): Promise<boolean> {
-    for (const from of new Set([originator, this.session.administrator])) {
-      const answer = await this.session.ask({ operation: 'DELETE', to: handle.id, from });
+  /** Whether the resource is gone. */
+  private async tryDelete(made: Made): Promise<boolean> {
+    try {
+      return await this.deleted(made);
+    } catch (error) {
+      this.lost++;
+      if (this.lost >= mostLost) throw error;
+      return false;
+    }
+  }
+
+  private async deleted(made: Made): Promise<boolean> {
+    const to = made.handle.id;
+    for (const from of this.originators(made)) {
+      const answer = await this.session.ask({ operation: 'DELETE', to, from });
       if (answer.accepted || answer.statusCode === this.session.notFound) {
-        this.gone(handle.id);
+        this.gone(to);
         return true;
       }
     }
-    return false;
+    const missing = await this.isMissing(made);
+    if (missing) this.gone(to);
+    return missing;
+  }
+
+  /** Whether a resource whose DELETE was refused is not there any more: who has nothing to delete may say so in any way. */
+  private async isMissing(made: Made): Promise<boolean> {
+    const parentIsGone = this.removed.has(made.parent);
+    for (const from of this.originators(made)) {
+      const look = await this.session.ask({ operation: 'RETRIEVE', to: made.handle.id, from });
+      if (look.accepted) return false;
+      if (look.statusCode === this.session.notFound) return true;
+    }
+    return parentIsGone;
+  }
+
+  /** The administrator tries where the creator may not. */
+  private originators({ originator }: Made): ReadonlySet<string> {
+    return new Set([originator, this.session.administrator]);
   }
 
   private async disable({ handle }: Made): Promise<void> {

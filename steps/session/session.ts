@@ -128,6 +128,8 @@ export class Session implements Requester {
 
   private async exchange(primitive: Unsent): Promise<Answer> {
     this.stopIfInterrupted();
+    const { dead } = this.run.lifeline;
+    if (dead !== undefined) throw new Unjudged('inconclusive', dead);
     this.requests += 1;
     this.run.requests += 1;
     const request: RequestPrimitive = {
@@ -138,11 +140,10 @@ export class Session implements Requester {
     const sentAt = this.evidence.elapsed();
     const reply = await this.target.send(request);
     const exchange = this.evidence.request(request, reply, sentAt);
+    await this.run.lifeline.heard(reply);
     if (reply.kind === 'problem') {
-      this.run.unreachableInARow += reply.problem.code === 'unreachable' ? 1 : 0;
       throw new Unjudged('inconclusive', `${request.operation} ${request.to}: ${reply.problem.message}`);
     }
-    this.run.unreachableInARow = 0;
     return this.answer(reply, exchange);
   }
 

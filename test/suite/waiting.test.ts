@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Coverage } from '../../model/oracle/coverage';
 import { Movement } from '../../steps/session/movement';
+import { Lifeline } from '../../steps/session/lifeline';
 import { Session } from '../../steps/session/session';
 import type { Look } from '../../steps/session/session';
 import { Unjudged } from '../../steps/session/verdict';
@@ -31,8 +32,7 @@ function waiting(signal = new AbortController().signal): { readonly session: Ses
     requests: 0,
     total: 1,
     supportedTypes: undefined,
-    unreachableInARow: 0,
-    interrupted: undefined,
+    lifeline: new Lifeline(target),
     clockSkewMs: undefined,
   });
   const began = target.clock.now();
@@ -143,7 +143,6 @@ describe('a session', () => {
       (error) => error instanceof Unjudged && error.verdict === 'inconclusive',
     );
     assert.equal(session.evidence.exchanges.length, 1);
-    assert.equal(session.run.unreachableInARow, 1);
   });
 
   it('never gives a name twice', () => {

@@ -112,17 +112,17 @@ void describe('responses', () => {
     assert.equal(reply.response.statusCode, 4000);
     assert.equal(reply.response.requestId, undefined);
     assert.equal(reply.response.content, undefined);
-    const bare = responseFromHttp({ status: 200, headers: {}, body: '{}' });
+    const bare = responseFromHttp({ status: 400, headers: {}, body: '{}' });
     assert.ok(bare.kind === 'response');
     assert.equal(bare.response.statusCode, undefined);
-    assert.equal(bare.response.http?.status, 200);
+    assert.equal(bare.response.http?.status, 400);
   });
 
   void it('that are errors may have any body', () => {
-    const reply = responseFromHttp({ status: 502, headers: {}, body: '<html>\n <b>Bad gateway</b></html>' });
+    const reply = responseFromHttp({ status: 500, headers: {}, body: '<html>\n <b>Sorry</b></html>' });
     assert.ok(reply.kind === 'response');
     assert.equal(reply.response.content, undefined);
-    assert.equal(reply.response.http?.headers[unreadBody], '<html> <b>Bad gateway</b></html>');
+    assert.equal(reply.response.http?.headers[unreadBody], '<html> <b>Sorry</b></html>');
   });
 
   void it('that are successes must be JSON', () => {

@@ -17,12 +17,19 @@ export async function attempt(session: Session, ask: Ask): Promise<Answer | Unan
   try {
     return await session.ask(ask);
   } catch (error) {
-    const problem = exchanges.length > before ? exchanges.at(-1)?.problem : undefined;
-    if (!(error instanceof Unjudged) || !problem) throw error;
+    if (!(error instanceof Unjudged)) throw error;
+    const problem = exchanges.length > before ? exchanges.at(-1)?.problem : gone(session);
+    if (!problem) throw error;
     return {
       unanswered: problem.code as TransportProblem['code'],
       message: problem.message,
       exchange: exchanges.length,
     };
   }
+}
+
+/** Nothing is sent to an IUT that has been found to answer nobody. */
+function gone({ run }: Session): TransportProblem | undefined {
+  const { dead } = run.lifeline;
+  return dead === undefined ? undefined : { code: 'unreachable', message: dead };
 }
