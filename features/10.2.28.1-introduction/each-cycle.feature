@@ -62,7 +62,7 @@ Feature: Each cycle of a campaign is as any other
     And aggregatedSoftwareStatus of campaign "C" becomes IN_PROCESS (9.6.76-2/aggregatedSoftwareStatus#05)
     When the device of "A" reports SUCCESSFUL for campaign "C"
     Then the individual status of "A" in campaign "C" becomes SUCCESSFUL (<source>)
-    And campaignStatus of campaign "C" stays INITIATED (9.6.76-2/campaignStatus#06, 10.2.28.1#33)
+    And campaignStatus of campaign "C" stays INITIATED (10.2.28.1#33, 9.6.76-2/campaignStatus#06)
     When the device of "B" reports <end> for campaign "C"
     Then the individual status of "B" in campaign "C" becomes <end> (<source>)
     And aggregatedSoftwareStatus of campaign "C" becomes <end>

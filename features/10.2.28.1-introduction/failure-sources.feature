@@ -18,7 +18,7 @@ Feature: Failures for every operation, of all targets, and after the end
     When the subscription to the [software] of "B" for campaign "C" is deleted
     Then the individual status of "B" in campaign "C" becomes FAILURE (10.2.28.1#31)
     And aggregatedSoftwareStatus of campaign "C" becomes IN_PROCESS (9.6.76-2/aggregatedSoftwareStatus#05, 10.2.28.1#32)
-    And campaignStatus of campaign "C" stays INITIATED (10.2.28.2#28, 10.2.28.1#33)
+    And campaignStatus of campaign "C" stays INITIATED (10.2.28.1#33, 10.2.28.2#28)
     When the device of "D" reports SUCCESSFUL for campaign "C"
     Then the individual status of "D" in campaign "C" becomes SUCCESSFUL
     And aggregatedSoftwareStatus of campaign "C" becomes FAILURE (9.6.76-2/aggregatedSoftwareStatus#07, 10.2.28.1#32)

@@ -33,7 +33,7 @@ Feature: Failures: creation, subscription, deletion, and the targets that go on
     When the [software] of "A" for campaign "C" is deleted
     Then 1 individual status of campaign "C" becomes FAILURE (10.2.28.1#31, 10.2.28.2#28)
     And aggregatedSoftwareStatus of campaign "C" agrees with the individual statuses (10.2.28.1#32)
-    And campaignStatus of campaign "C" stays INITIATED (10.2.28.2#28, 10.2.28.1#33)
+    And campaignStatus of campaign "C" stays INITIATED (10.2.28.1#33, 10.2.28.2#28)
     When the device of "B" reports SUCCESSFUL for campaign "C"
     Then aggregatedSoftwareStatus of campaign "C" becomes FAILURE (9.6.76-2/aggregatedSoftwareStatus#07, 10.2.28.1#32)
     And campaignStatus of campaign "C" becomes FINISHED

@@ -86,5 +86,5 @@ Feature: The four operations, from the device's report to the end of the campaig
   Scenario: The Hosting CSE waits for the reports: an operation that has begun is not over
     Given an enabled campaign "C" on "A", "B"
     And the operation of campaign "C" has begun on "A", "B"
-    Then campaignStatus of campaign "C" stays INITIATED (10.2.28.2#28, 10.2.28.1#33, 9.6.76-2/campaignStatus#06)
+    Then campaignStatus of campaign "C" stays INITIATED (10.2.28.1#33, 10.2.28.2#28, 9.6.76-2/campaignStatus#06)
     And aggregatedSoftwareStatus of campaign "C" becomes UNINITIALIZED or IN_PROCESS (9.6.76-2/aggregatedSoftwareStatus#06, 9.6.76-2/aggregatedSoftwareStatus#07)

@@ -24,9 +24,13 @@ export function explainStatus(
   // A request that was accepted ruled this status out: then it should have been refused.
   const ruledOut = tracker.ruledOut.filter(({ campaignStatus }) => campaignStatus === shows);
   if (ruledOut.length > 0) return ruledOut.flatMap(({ exclusions }) => exclusions);
-  const found = reasons(kit, tracker, allowed, shows);
+  const found = reasons(kit, tracker, allowed, view);
   const of = found.flatMap((rule) => rule.statements);
-  const leapt = leaps(tracker, allowed, shows);
+  // Where a step was due that leads elsewhere, that is what binds; the figure says so of any other leap.
+  const [first] = found;
+  const isDue =
+    first?.kind === 'campaignStep' && allowed.some((one) => one === leadsTo(first, tracker.head, kit.rules));
+  const leapt = !isDue && leaps(tracker, allowed, shows);
   return [
     {
       rule: leapt ? 'figure' : (found[0]?.name ?? 'figure'),
@@ -59,7 +63,7 @@ function reasons(
   kit: Kit,
   tracker: CampaignTracker,
   allowed: readonly CampaignStatus[],
-  shows: CampaignStatus | undefined,
+  { campaignStatus: shows, entries, aggregatedSoftwareStatus }: CampaignView,
 ): readonly Rule[] {
   const given = tracker.givenBy.get('campaignStatus');
   const steps = rulesOf(kit.rules, 'campaignStep');
@@ -68,6 +72,9 @@ function reasons(
   const effect = given ? [given] : [];
   // A status that no step of the Hosting CSE's own gives: the request has not done what it should.
   if (taken.length === 0) return effect;
+  // An end at the first look, and nothing that has ended: the request gave it.
+  const unbegun = shows === 'FINISHED' && entries.length === 0 && aggregatedSoftwareStatus === 'UNINITIALIZED';
+  if (unbegun && tracker.last === tracker.before) return [...effect, ...taken];
   // Another end than the one that was due.
   const due = steps.filter(
     (step) => step.force === 'must' && to(step) !== shows && allowed.some((status) => status === to(step)),

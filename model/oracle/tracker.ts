@@ -108,12 +108,15 @@ export class CampaignTracker {
     }
     this.ruledOut = answered === 'accepted' ? ruledOutBy(this.kit, worlds, kept, asked, circumstances) : [];
     if (answered === 'refused') this.worlds = kept;
-    else if (asked.operation === 'UPDATE')
+    else if (asked.operation === 'UPDATE') {
+      // The default no longer is what gives the value.
+      if (asked.attributes.campaignEnabled !== undefined) this.givenBy.delete('campaignEnabled');
       this.take(
         kept,
         accepted,
         worlds.map((world) => asAsked(world, asked.attributes)),
       );
+    }
     return fine;
   }
 

@@ -12,7 +12,14 @@ const consequences: Readonly<Record<string, readonly StatementId[]>> = {
   // A campaign that does not become INITIATED is not kept so while its operations are deferred either, and begins none.
   'initiate-on-create': ['10.2.28.1#17', '10.2.28.1#48'],
   'initiate-on-update': ['10.2.28.1#17', '10.2.28.1#48'],
-  'initiate-again-after-cancel': ['10.2.28.1#17', '10.2.28.1#48'],
+  // Written late, it is written over what the next request has made of the campaign.
+  'initiate-again-after-cancel': [
+    '10.2.28.1#17',
+    '10.2.28.1#48',
+    ...statementsOf('conclude-cancelled'),
+    '10.2.28.1/no-other#01',
+  ],
+  'pending-on-create': [...statementsOf('initiate-on-update'), '10.2.28.1/no-other#01'],
   // From outside it may have been CANCELLING for a moment, and have ended wrongly.
   'cancelling-when-initiated-is-disabled': statementsOf(
     'conclude-cancelled',

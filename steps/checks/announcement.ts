@@ -8,6 +8,7 @@ import { fail, Unjudged } from '../session/verdict';
 import type { SuiteWorld } from '../world';
 import { announcedStatement, columnOf } from '../../spec/announced-columns';
 import { agrees } from './announced-values';
+import { plainCreateToo } from './plain-create';
 
 type Cites = readonly StatementId[];
 
@@ -24,18 +25,46 @@ export function received(world: SuiteWorld, remote: string): readonly number[] {
 }
 
 /** A CREATE or UPDATE that announces was accepted: the IUT was seen to announce, or claims to. */
-export function announcingAccepted(world: SuiteWorld, operation: string, cites: Cites): void {
+export async function announcingAccepted(world: SuiteWorld, operation: string, cites: Cites): Promise<void> {
   const { answer, campaign } = world.request;
   if (answer.accepted) return;
   const asked = world.desk.asked.get(campaign) ?? {};
   // Nobody has to take the identifier of a consultation that it does not know.
   if ('dynamicAuthorizationConsultationIDs' in asked)
     throw new Unjudged('notApplicable', `the IUT refuses dynamicAuthorizationConsultationIDs (${answer.summary})`);
+  if (operation === 'CREATE') await refusedWithoutToo(world, campaign, asked);
   fail(
     { statements: cites, message: `The ${operation} that announces was refused`, expected: 'a success response' },
     answer.summary,
     [answer.exchange],
   );
+}
+
+/** What a campaign that is announced gives beside what any gives, and what has to be taken. */
+const alsoGiven = ['labels', 'expirationTime', 'softwareTriggerCriteria'] as const;
+
+/** The control of a CREATE that announces and was refused: the same that announces nothing. Ends the test if that is refused too. */
+async function refusedWithoutToo(
+  world: SuiteWorld,
+  label: string,
+  asked: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await plainCreateToo(world, label);
+  for (const name of alsoGiven) {
+    if (!(name in asked)) continue;
+    const { targets } = world.cast.campaign(label);
+    const answer = await world.desk.create(`${label}, with ${name}`, targets, { [name]: asked[name] });
+    if (answer.accepted) continue;
+    fail(
+      {
+        statements: [`9.6.76-2/${name}#02`],
+        message: `A CREATE with ${name} that announces nothing was refused`,
+        expected: 'a success response',
+      },
+      answer.summary,
+      [answer.exchange],
+    );
+  }
 }
 
 /** Waits until a campaign is announced to a remote CSE. */

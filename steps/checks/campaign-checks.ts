@@ -8,6 +8,7 @@ import { aggregateStatement } from '../looks/diagnosis';
 import type { ObservedCampaign } from '../looks/observed';
 import { shown } from '../looks/observed';
 import { pinnedCodes } from './pinned-refusals';
+import { plainCreateToo, stillEnabled, wasEnabled } from './plain-create';
 import { fail } from '../session/verdict';
 import { isAny, statusOf } from '../looks/campaign-look';
 import type { SuiteWorld } from '../world';
@@ -17,27 +18,33 @@ type Statements = readonly StatementId[];
 /** The statements that a step cites, or those that stand in for it. */
 const or = (given: Statements, otherwise: Statements): Statements => (given.length > 0 ? given : otherwise);
 
+/** What forbids two enabled campaigns on one node. */
+const conflicts: Statements = ['10.2.28.3.1#10', '10.2.28.3.3#10', '10.2.28.2#05', '10.2.28.2#06'];
+
 /** The latest request was carried out. */
-export function accepted(world: SuiteWorld, operation: string, cites: Statements): void {
+export async function accepted(world: SuiteWorld, operation: string, cites: Statements): Promise<void> {
   const { answer, campaign } = world.request;
   world.session.evidence.expected(answer.exchange, 'a successful response');
-  if (!answer.accepted)
-    fail(
-      {
-        statements: cites,
-        message: `The ${operation} of campaign "${campaign}" was refused`,
-        expected: 'a successful response',
-      },
-      answer.summary,
-      [answer.exchange],
-    );
+  if (answer.accepted) return;
+  if (operation === 'CREATE' && cites[0]?.startsWith('9.6.76-2/')) await plainCreateToo(world, campaign);
+  fail(
+    {
+      statements: cites,
+      message: `The ${operation} of campaign "${campaign}" was refused`,
+      expected: 'a successful response',
+    },
+    answer.summary,
+    [answer.exchange],
+  );
 }
 
 /** The latest request was refused, with whatever error response, and nothing of it was done. */
 export async function refused(world: SuiteWorld, operation: string, cites: Statements): Promise<void> {
   const { answer, campaign } = world.request;
   world.session.evidence.expected(answer.exchange, 'an error response');
-  if (answer.accepted)
+  if (answer.accepted) {
+    if (cites.some((id) => conflicts.includes(id))) await stillEnabled(world, campaign);
+    if (cites[0] === '10.2.28.3.3#04') wasEnabled(world.cast.campaign(campaign));
     fail(
       {
         statements: cites,
@@ -47,6 +54,7 @@ export async function refused(world: SuiteWorld, operation: string, cites: State
       answer.summary,
       [answer.exchange],
     );
+  }
   world.session.liberty(`answers with ${answer.summary} where ${cites[0] ?? 'the text'} demands an error`);
   const pinned = pinnedCodes(world.session.target.profile, cites);
   if (pinned && (answer.statusCode === undefined || !pinned.includes(answer.statusCode)))

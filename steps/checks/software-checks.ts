@@ -162,6 +162,7 @@ export async function entriesAreComplete(world: SuiteWorld, label: string): Prom
     },
     (campaign) => campaign.entries.length === targets.length,
     (campaign) => `individualSoftwareStatuses ${shown(campaign.attributes['individualSoftwareStatuses'])}`,
+    'targets',
   );
 }
 
@@ -176,5 +177,6 @@ export async function failuresCount(world: SuiteWorld, label: string, count: num
     },
     (campaign) => campaign.entries.filter((entry) => entry.status === 'FAILURE').length === count,
     (campaign) => `individualSoftwareStatuses ${shown(campaign.attributes['individualSoftwareStatuses'])}`,
+    'targets',
   );
 }

@@ -33,9 +33,12 @@ Then(
   },
 );
 
-Then('the {request} that announces is accepted{cites}', function (this: SuiteWorld, operation: string, cites: Cites) {
-  announcingAccepted(this, operation, cites);
-});
+Then(
+  'the {request} that announces is accepted{cites}',
+  async function (this: SuiteWorld, operation: string, cites: Cites) {
+    await announcingAccepted(this, operation, cites);
+  },
+);
 
 Then(
   'campaign {string} is announced to {string}{cites}',

@@ -8,8 +8,8 @@ import type { SuiteWorld } from '../world';
 
 type Cites = readonly StatementId[];
 
-Then('the {request} is accepted{cites}', function (this: SuiteWorld, operation: string, cites: Cites) {
-  accepted(this, operation, cites);
+Then('the {request} is accepted{cites}', async function (this: SuiteWorld, operation: string, cites: Cites) {
+  await accepted(this, operation, cites);
 });
 
 Then(

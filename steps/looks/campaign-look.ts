@@ -40,7 +40,9 @@ export class CampaignLook {
     for (const [name, value] of Object.entries(statusesIn(answer.resource.attributes)))
       ofItsType(table(label), name, value, answer.exchange);
     const campaign = observe(answer.resource, answer.exchange);
-    if (campaign.campaignStatus === 'CANCELLING') this.cast.campaign(label).seenCancelling = true;
+    const cast = this.cast.campaign(label);
+    if (campaign.campaignStatus === 'CANCELLING') cast.seenCancelling = true;
+    if (campaign.campaignStatus === 'INITIATED' && cast.disabledFrom === undefined) cast.seenInitiated = true;
     return campaign;
   }
 

@@ -36,10 +36,13 @@ export class Diagnosis {
     this.software = software;
   }
 
-  /** Ends the test with a failure: that of the first broken step, or what was observed if every step is in order. */
-  async blame(label: string, failure: Failure): Promise<never> {
+  /**
+   * Ends the test with a failure: that of the first broken step, or what was observed if every step is in order.
+   * @param about what the failure is about: of a target, its [software] and its entries, what the campaign makes of them is no cause
+   */
+  async blame(label: string, failure: Failure, about: 'targets' | 'campaign' = 'campaign'): Promise<never> {
     const campaign = await this.campaigns.look(label);
-    const cause = await this.firstBroken(this.cast.campaign(label), campaign);
+    const cause = await this.firstBroken(this.cast.campaign(label), campaign, about);
     if (!cause) throw new Failed(failure);
     const evidence = [...new Set([...failure.evidence, ...cause.evidence])];
     const same = failure.message.toLowerCase().includes(cause.message.toLowerCase());
@@ -58,7 +61,11 @@ export class Diagnosis {
     return seen;
   }
 
-  private async firstBroken(cast: CastCampaign, campaign: ObservedCampaign): Promise<Failure | undefined> {
+  private async firstBroken(
+    cast: CastCampaign,
+    campaign: ObservedCampaign,
+    about: 'targets' | 'campaign',
+  ): Promise<Failure | undefined> {
     return (
       requestNotTaken(cast, campaign) ??
       statusKept(cast, campaign) ??
@@ -66,8 +73,8 @@ export class Diagnosis {
       (await this.begunTooSoon(cast, campaign)) ??
       statusNotSet(cast, campaign) ??
       (await this.targetsBroken(cast, campaign)) ??
-      aggregateWrong(cast, campaign) ??
-      notFinished(cast, campaign)
+      // What follows from the lists is not why they are wrong.
+      (about === 'targets' ? undefined : (aggregateWrong(cast, campaign) ?? notFinished(cast, campaign)))
     );
   }
 
@@ -190,8 +197,13 @@ function statusKept(cast: CastCampaign, campaign: ObservedCampaign): Failure | u
 /** campaignStatus follows from the request that enabled or disabled the campaign. */
 function statusNotSet(cast: CastCampaign, campaign: ObservedCampaign): Failure | undefined {
   if (!cast.enabling) return undefined;
-  if (cast.disabledFrom === 'INITIATED' || cast.disabledFrom === 'FINISHED') return disablingNotTaken(cast, campaign);
-  if (cast.disabledFrom === undefined && isAny(campaign, 'INITIATED', 'FINISHED')) return undefined;
+  const begun = cast.disabledFrom !== 'FINISHED' || !finishedUnbegun(cast, campaign);
+  if (begun && (cast.disabledFrom === 'INITIATED' || cast.disabledFrom === 'FINISHED'))
+    return disablingNotTaken(cast, campaign);
+  const due = isAny(campaign, 'INITIATED') || (isAny(campaign, 'FINISHED') && !finishedUnbegun(cast, campaign));
+  if (cast.disabledFrom === undefined && due) return undefined;
+  if (cast.disabledFrom === undefined && (cast.seenInitiated || endedAnew(cast, campaign)))
+    return leftInitiated(cast, campaign);
   const { by, before } = cast.enabling;
   const again = before?.campaignStatus === 'CANCELLED' || before?.campaignStatus === 'STATUS_NOT_CANCELLABLE';
   const rule = by === 'CREATE' ? 'initiate-on-create' : again ? 'initiate-again-after-cancel' : 'initiate-on-update';
@@ -202,6 +214,23 @@ function statusNotSet(cast: CastCampaign, campaign: ObservedCampaign): Failure |
     `campaignStatus did not become INITIATED with the ${by} that enabled the campaign`,
     'campaignStatus INITIATED',
     cast.disabledFrom === undefined ? statusOf(campaign) : `campaignStatus ${cast.disabledFrom} before it was disabled`,
+    campaign,
+  );
+}
+
+/** An enabled campaign that was INITIATED has gone on to a status other than FINISHED. */
+function leftInitiated(cast: CastCampaign, campaign: ObservedCampaign): Failure {
+  return broken(
+    [
+      ...new Set([
+        ...(tellsItsEnd(cast, campaign) ? citedBy('finish') : []),
+        '10.2.28.1/no-other#01' as const,
+        '10.2.28.1#08' as const,
+      ]),
+    ],
+    'campaignStatus left INITIATED for a status to which an enabled campaign does not go from there',
+    'campaignStatus INITIATED, or FINISHED once the aggregate tells its end',
+    statusOf(campaign),
     campaign,
   );
 }
@@ -256,9 +285,7 @@ function aggregateWrong(cast: CastCampaign, campaign: ObservedCampaign): Failure
 
 /** A campaign whose aggregate tells its end is FINISHED. */
 function notFinished(cast: CastCampaign, campaign: ObservedCampaign): Failure | undefined {
-  const ended = campaign.aggregatedSoftwareStatus === 'SUCCESSFUL' || campaign.aggregatedSoftwareStatus === 'FAILURE';
-  const complete = campaign.entries.length >= cast.targets.length;
-  if (!ended || !complete || campaign.attributes['campaignEnabled'] !== true || isAny(campaign, 'FINISHED'))
+  if (!tellsItsEnd(cast, campaign) || campaign.attributes['campaignEnabled'] !== true || isAny(campaign, 'FINISHED'))
     return undefined;
   return broken(
     citedBy('finish'),
@@ -267,4 +294,25 @@ function notFinished(cast: CastCampaign, campaign: ObservedCampaign): Failure | 
     `${statusOf(campaign)} with aggregatedSoftwareStatus ${shown(campaign.aggregatedSoftwareStatus)}`,
     campaign,
   );
+}
+
+/** The aggregate tells that all is over, and every target has an entry. */
+function tellsItsEnd(cast: CastCampaign, { aggregatedSoftwareStatus, entries }: ObservedCampaign): boolean {
+  const ended = aggregatedSoftwareStatus === 'SUCCESSFUL' || aggregatedSoftwareStatus === 'FAILURE';
+  return ended && entries.length >= cast.targets.length;
+}
+
+/** It tells its end, and not by what the cycle before has left. */
+function endedAnew(cast: CastCampaign, campaign: ObservedCampaign): boolean {
+  const before = cast.enabling?.before?.attributes['individualSoftwareStatuses'];
+  const left = JSON.stringify(before) === JSON.stringify(campaign.attributes['individualSoftwareStatuses']);
+  return tellsItsEnd(cast, campaign) && !left;
+}
+
+/** It is FINISHED without ever having been seen in INITIATED, and has nothing that it could have finished. */
+function finishedUnbegun(
+  { seenInitiated }: CastCampaign,
+  { aggregatedSoftwareStatus, entries }: ObservedCampaign,
+): boolean {
+  return !seenInitiated && entries.length === 0 && aggregatedSoftwareStatus === 'UNINITIALIZED';
 }

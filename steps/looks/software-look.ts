@@ -47,11 +47,19 @@ export class SoftwareLook {
 
   /** The [software] of a target that the campaign links to, if there is one. */
   async linked(campaign: ObservedCampaign, node: string): Promise<ObservedSoftware | undefined> {
+    const [first] = await this.allLinked(campaign, node, 1);
+    return first;
+  }
+
+  /** Every [software] under a node that the campaign links to, `most` at most. */
+  async allLinked(campaign: ObservedCampaign, node: string, most = Infinity): Promise<readonly ObservedSoftware[]> {
+    const found: ObservedSoftware[] = [];
     for (const link of campaign.softwareLinks) {
+      if (found.length >= most) break;
       const software = await this.look(link, node);
-      if (software?.resource.type === 'software' && (await this.isUnder(software, node))) return software;
+      if (software?.resource.type === 'software' && (await this.isUnder(software, node))) found.push(software);
     }
-    return undefined;
+    return found;
   }
 
   private async isUnder(software: ObservedSoftware, node: string): Promise<boolean> {
@@ -71,7 +79,8 @@ export class SoftwareLook {
     return fresh;
   }
 
-  private async isEarlier(id: string): Promise<boolean> {
+  /** Whether an earlier cycle of a campaign of this test made a [software]. */
+  async isEarlier(id: string): Promise<boolean> {
     for (const earlier of this.cast.earlierSoftware) if (await this.session.sameResource(earlier, id)) return true;
     return false;
   }

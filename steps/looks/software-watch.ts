@@ -57,10 +57,29 @@ export class SoftwareWatch {
       () => this.diagnosis.deeper(label),
     );
     if ('done' in result) {
+      await this.noneLeft(label, node, last);
       this.cast.software.set(key, result.done.id);
       return result.done;
     }
     return this.noSoftware(label, node, last, cites);
+  }
+
+  /** softwareLinks does not hold what an earlier cycle made under a node beside what this one has made. */
+  private async noneLeft(label: string, node: string, campaign: ObservedCampaign | undefined): Promise<void> {
+    if (!campaign || this.cast.earlierSoftware.size === 0) return;
+    const linked = await this.looks.allLinked(campaign, node);
+    const earlier = [];
+    for (const { id } of linked) if (await this.looks.isEarlier(id)) earlier.push(id);
+    if (earlier.length === 0 || earlier.length === linked.length) return;
+    fail(
+      {
+        statements: citedBy('null-links-on-update', 'record-link'),
+        message: `softwareLinks of campaign "${label}" still holds what an earlier cycle made under node "${node}"`,
+        expected: `softwareLinks without ${earlier.join(', ')}`,
+      },
+      `softwareLinks ${shown(campaign.attributes['softwareLinks'])}`,
+      [campaign.exchange],
+    );
   }
 
   private async noSoftware(
@@ -73,26 +92,37 @@ export class SoftwareWatch {
     const children = await this.looks.newUnder(node);
     const evidence = [last.exchange];
     if (children.length > 0)
-      await this.diagnosis.blame(label, {
-        statements: citedBy('record-link'),
-        message: `softwareLinks of campaign "${label}" does not hold the [software] under node "${node}"`,
-        expected: `the identifier of ${children.join(' or ')}`,
-        observed: shown(last.attributes['softwareLinks']),
+      await this.diagnosis.blame(
+        label,
+        {
+          statements: citedBy('record-link'),
+          message: `softwareLinks of campaign "${label}" does not hold the [software] under node "${node}"`,
+          expected: `the identifier of ${children.join(' or ')}`,
+          observed: shown(last.attributes['softwareLinks']),
+          evidence,
+        },
+        'targets',
+      );
+    this.declined(label, last, node);
+    const observed = `no [software] under the node; softwareLinks ${shown(last.attributes['softwareLinks'])}`;
+    return this.diagnosis.blame(
+      label,
+      {
+        statements: [...new Set([...cites, ...citedBy('create-or-update-software')])],
+        message: `Campaign "${label}" made no [software] under node "${node}"`,
+        expected: 'a [software] under each node of softwareTargets, and its identifier in softwareLinks',
+        observed,
         evidence,
-      });
-    this.declined(last, node);
-    return this.diagnosis.blame(label, {
-      statements: [...new Set([...cites, ...citedBy('create-or-update-software')])],
-      message: `Campaign "${label}" made no [software] under node "${node}"`,
-      expected: 'a [software] under each node of softwareTargets, and its identifier in softwareLinks',
-      observed: `no [software] under the node; softwareLinks ${shown(last.attributes['softwareLinks'])}`,
-      evidence,
-    });
+      },
+      'targets',
+    );
   }
 
   /** A FAILURE without a [software]: the CSE may find a node incompatible, and then the test has nothing to look at. */
-  private declined(campaign: ObservedCampaign, node: string): void {
-    if (!campaign.entries.some((entry) => entry.status === 'FAILURE')) return;
+  private declined(label: string, campaign: ObservedCampaign, node: string): void {
+    // A target whose <node> the test has deleted has to fail: its entry tells nothing of this one.
+    const gone = this.cast.campaign(label).targets.filter((target) => this.cast.deletedNodes.has(target)).length;
+    if (campaign.entries.filter((entry) => entry.status === 'FAILURE').length <= gone) return;
     this.session.liberty('performs no operation on nodes that it finds incompatible (10.2.28.2#26)');
     throw new Unjudged(
       'notApplicable',
@@ -125,17 +155,21 @@ export class SoftwareWatch {
       throw new Unjudged('inconclusive', `the IUT reports that it could not manage the [software] of node "${node}"`);
     // Without a subscription a CSE has to stop before the operation: then that is what it lacks.
     const subscribed = (await this.looks.subscriptionsOf(software).catch(() => ['unknown'])).length > 0;
-    return this.diagnosis.blame(label, {
-      statements: [
-        ...new Set([...(subscribed ? [] : citedBy('subscribe-to-software')), ...statements, '10.2.28.2#24']),
-      ],
-      message: `The operation ${operation} was not begun on the [software] of node "${node}"`,
-      expected: subscribed ? `${action} TRUE` : `a <subscription> of the Hosting CSE, and ${action} TRUE`,
-      observed:
-        (last ? `${action} ${shown(last.resource.attributes[action])}` : 'the [software] cannot be retrieved') +
-        (subscribed ? '' : ', and no <subscription>'),
-      evidence: [...(last ? [last.exchange] : []), campaign.exchange],
-    });
+    return this.diagnosis.blame(
+      label,
+      {
+        statements: [
+          ...new Set([...(subscribed ? [] : citedBy('subscribe-to-software')), ...statements, '10.2.28.2#24']),
+        ],
+        message: `The operation ${operation} was not begun on the [software] of node "${node}"`,
+        expected: subscribed ? `${action} TRUE` : `a <subscription> of the Hosting CSE, and ${action} TRUE`,
+        observed:
+          (last ? `${action} ${shown(last.resource.attributes[action])}` : 'the [software] cannot be retrieved') +
+          (subscribed ? '' : ', and no <subscription>'),
+        evidence: [...(last ? [last.exchange] : []), campaign.exchange],
+      },
+      'targets',
+    );
   }
 
   /** The [software] of a target once its operation has begun; the IUT may have taken it back since. */
@@ -196,15 +230,19 @@ export class SoftwareWatch {
     );
     if ('done' in result || !last) return;
     const missing = seen === undefined;
-    await this.diagnosis.blame(label, {
-      statements: missing ? [...citedBy('enter-status'), '9.6.76-2/individualSoftwareStatuses#04'] : statements,
-      message: missing
-        ? `individualSoftwareStatuses has no entry for the [software] of node "${node}"`
-        : `The entry of the [software] of node "${node}" has not the value that it should have`,
-      expected: `an entry for ${id} with the status ${values.join(' or ')}`,
-      observed: `individualSoftwareStatuses ${shown(last.attributes['individualSoftwareStatuses'])}`,
-      evidence: [last.exchange],
-    });
+    await this.diagnosis.blame(
+      label,
+      {
+        statements: missing ? [...citedBy('enter-status'), '9.6.76-2/individualSoftwareStatuses#04'] : statements,
+        message: missing
+          ? `individualSoftwareStatuses has no entry for the [software] of node "${node}"`
+          : `The entry of the [software] of node "${node}" has not the value that it should have`,
+        expected: `an entry for ${id} with the status ${values.join(' or ')}`,
+        observed: `individualSoftwareStatuses ${shown(last.attributes['individualSoftwareStatuses'])}`,
+        evidence: [last.exchange],
+      },
+      'targets',
+    );
   }
 
   /** Checks the entry of a target as it is now. */

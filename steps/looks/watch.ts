@@ -32,6 +32,7 @@ export class Watch {
     expectation: Expectation,
     holds: (campaign: ObservedCampaign) => boolean,
     describe: Describe,
+    about?: 'targets',
   ): Promise<ObservedCampaign> {
     let last: ObservedCampaign | undefined;
     const result = await this.session.until(
@@ -47,7 +48,7 @@ export class Watch {
     this.session.evidence.expected(shown.exchange, expectation.expected);
     if ('done' in result) return result.done;
     const observed = `${describe(shown)} when the settle time was over`;
-    return this.diagnosis.blame(label, { ...expectation, observed, evidence: [shown.exchange] });
+    return this.diagnosis.blame(label, { ...expectation, observed, evidence: [shown.exchange] }, about);
   }
 
   /** Checks, now and as long as the IUT could take a step of its own, that something stays true of a campaign. */

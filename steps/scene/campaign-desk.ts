@@ -121,6 +121,7 @@ export class CampaignDesk {
       before: undefined,
       enabling: given['campaignEnabled'] === true ? { by: 'CREATE', before: undefined } : undefined,
       disabledFrom: undefined,
+      seenInitiated: false,
       seenCancelling: false,
       scheduled: false,
       waiting: this.unmet.has(label),
@@ -174,6 +175,7 @@ export class CampaignDesk {
   private enabled(campaign: CastCampaign): void {
     campaign.enabling = { by: 'UPDATE', before: campaign.before };
     campaign.disabledFrom = undefined;
+    campaign.seenInitiated = false;
     campaign.seenCancelling = false;
     campaign.waiting = this.unmet.has(campaign.label);
     for (const [key, id] of this.cast.software) {

@@ -19,6 +19,8 @@ export interface CastCampaign {
   enabling: Enabling | undefined;
   /** campaignStatus when the campaign was last disabled; undefined while it is enabled, or never was. */
   disabledFrom: CampaignStatus | undefined;
+  /** The campaign was seen in INITIATED since it was last enabled. */
+  seenInitiated: boolean;
   /** The campaign was seen in CANCELLING since it was last disabled. */
   seenCancelling: boolean;
   /** The campaign has a <schedule>. */
@@ -83,6 +85,8 @@ export interface CastRemote {
 /** Everything in a scenario that has a name, by its label. */
 export class Cast {
   readonly nodes = new Map<string, Registree>();
+  /** Labels of the nodes that the test has deleted. */
+  readonly deletedNodes = new Set<string>();
   readonly campaigns = new Map<string, CastCampaign>();
   readonly subjects = new Map<string, CastSubject>();
   readonly subscriptions = new Map<string, CastSubscription>();

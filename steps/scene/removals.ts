@@ -15,6 +15,7 @@ async function remove(world: SuiteWorld, id: string, what: string): Promise<void
 /** Deletes a <node>, and with it all [software] below. */
 export async function deleteNode(world: SuiteWorld, node: string): Promise<void> {
   await remove(world, world.cast.node(node).node.id, `node "${node}"`);
+  world.cast.deletedNodes.add(node);
 }
 
 /** The operation of a target has reported its end. */

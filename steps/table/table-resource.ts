@@ -2,6 +2,7 @@ import type { StatementId } from '../../spec/statement';
 import type { Answer } from '../../targets/roles/answer';
 import type { ResourceHandle } from '../../targets/roles/resource-handle';
 import { handleOf } from '../../targets/roles/resource-handle';
+import { plainCreateToo } from '../checks/plain-create';
 import { bareSoftware } from '../scene/bare-software';
 import type { SuiteWorld } from '../world';
 
@@ -32,6 +33,8 @@ export interface TableResource {
   update(attributes: Attributes): Promise<Answer>;
   /** CREATE of one more beside it, by the administrator, ordinary but for what is given. */
   another(attributes: Attributes): Promise<{ readonly answer: Acceptance; readonly resource: TableResource }>;
+  /** The control of a CREATE that was refused: one that gives nothing in particular. Ends the test if that is refused too. */
+  plainToo(): Promise<void>;
 }
 
 /** As much of an answer as tells whether a request was carried out. */
@@ -69,6 +72,7 @@ function campaignResource(world: SuiteWorld, label: string): TableResource {
       const answer = await world.desk.create(name, targets, attributes);
       return { answer, resource: campaignResource(world, name) };
     },
+    plainToo: () => plainCreateToo(world, label),
   };
 }
 
@@ -87,6 +91,7 @@ function softwareResource(world: SuiteWorld, bare = bareSoftware(world)): TableR
       const made = await bare.another(attributes);
       return { answer: made.latest, resource: softwareResource(world, made) };
     },
+    plainToo: () => Promise.resolve(),
   };
 }
 
@@ -114,6 +119,7 @@ function executionResource(world: SuiteWorld, label: string): TableResource {
       const { exchange } = await world.executions.look(other);
       return { answer: { accepted: true, summary: 'executed', exchange }, resource: executionResource(world, other) };
     },
+    plainToo: () => Promise.resolve(),
   };
 }
 

@@ -78,7 +78,10 @@ async function outcome(
   resource: TableResource,
   operation: string,
 ): Promise<Outcome> {
-  if (!answer.accepted) return { fate: refusal(given, resource, answer, operation), answer, after: before };
+  if (!answer.accepted) {
+    if (given.must && operation === 'CREATE') await resource.plainToo();
+    return { fate: refusal(given, resource, answer, operation), answer, after: before };
+  }
   const after = await seen(given.world, resource, given.cites);
   if (await shows(given, after, before)) return { fate: 'shown', answer, after };
   if (isNull(after.attributes[given.attribute]) && !given.must) return { fate: 'dropped', answer, after };
