@@ -20,7 +20,7 @@ const houses = [
   'selftest',
   'cli',
 ];
-const asset = /\.(feature|mustache|json|css|browser\.js)$/u;
+const asset = /\.(feature|mustache|json|css|svg|browser\.js)$/u;
 
 rmSync(dist, { recursive: true, force: true });
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
