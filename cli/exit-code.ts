@@ -3,3 +3,6 @@ export const badUsage = 2;
 
 /** The IUT was not (fully) judged. */
 export const notJudged = 3;
+
+/** `clauses --text`: the text is not the one that the statements were made from. */
+export const somethingChanged = 1;

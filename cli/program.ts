@@ -100,7 +100,19 @@ function addClauses(program: Command, io: Io, end: (status: number) => void): vo
     .description('list the normative statements, and the tests that cover each')
     .option('--only <what>', onlyHelp, collect)
     .option('--untested', 'only the statements that no test cites, with the reason where none can judge them')
+    .option(
+      '--text <file>',
+      'a new revision of the change request (plain text): what it changes, and which tests are stale',
+    )
     .option('--json', jsonHelp)
+    .addHelpText(
+      'after',
+      `
+Exit status:
+  0  listed; with --text: every statement stands unchanged, and nothing is new
+  1  with --text: something is moved, changed, vanished or new
+  2  bad usage, or a file that is no revision of the change request`,
+    )
     .action((options: ClausesModule.ClausesOptions) => {
       const { clauses } = load('./commands/clauses') as typeof ClausesModule;
       end(clauses(options, io));

@@ -2,11 +2,15 @@ import { byClause, clauseTitle } from '../../reports/clause-titles';
 import { plural } from '../../reports/exit-status';
 import { terminalStyle, wantsColour, type Style } from '../../reports/terminal-style';
 import { catalogue } from '../../spec/catalogue';
+import type { NewSentence, Revision } from '../../spec/revision/compare';
+import { compareText } from '../../spec/revision/compare';
 import type { Statement } from '../../spec/statement';
 import { listTests } from '../../steps/run/plan';
-import { badUsage } from '../exit-code';
+import { badUsage, somethingChanged } from '../exit-code';
 import { complain, type Io } from '../io';
 import { selectsStatement } from '../selectors';
+import { readText } from './read-text';
+import { revisionReport, staleTests, type Revised } from './revision-report';
 
 /** The options of `clauses`. */
 export interface ClausesOptions {
@@ -14,6 +18,8 @@ export interface ClausesOptions {
   /** Only those that no test cites: what is still to be done, and what no test can judge. */
   readonly untested?: boolean;
   readonly json?: boolean;
+  /** A new revision of the text, to be compared with the one that the statements were made from. */
+  readonly text?: string;
 }
 
 /** A statement and the tests that verify it. */
@@ -22,7 +28,7 @@ interface Covered extends Statement {
 }
 
 /** Lists the statements and what covers each. */
-export function clauses({ only = [], untested, json }: ClausesOptions, io: Io): number {
+export function clauses({ only = [], untested, json, text }: ClausesOptions, io: Io): number {
   const all = coverage();
   const selected = all.filter((one) => only.length === 0 || only.some((selector) => chooses(selector, one)));
   const chosen = untested === true ? selected.filter(({ tests }) => tests.length === 0) : selected;
@@ -34,9 +40,65 @@ export function clauses({ only = [], untested, json }: ClausesOptions, io: Io): 
     );
     return badUsage;
   }
+  if (text !== undefined) return againstText(text, { only, chosen, json: json === true }, io);
   if (json === true) io.out(`${JSON.stringify({ statements: chosen.map(forMachines) }, null, 2)}\n`);
   else io.out(forPeople(chosen, selected, terminalStyle(wantsColour(io.outIsTty, io.env))));
   return 0;
+}
+
+interface Chosen {
+  readonly only: readonly string[];
+  readonly chosen: readonly Covered[];
+  readonly json: boolean;
+}
+
+/** Says what a new text changes; 0 when that is nothing, 1 when it is something. */
+function againstText(file: string, { only, chosen, json }: Chosen, io: Io): number {
+  const read = readText(file);
+  if ('problem' in read) {
+    complain(io, read.problem);
+    return badUsage;
+  }
+  const revision = compareText(catalogue, read.text);
+  if (revision.found === 0) {
+    complain(
+      io,
+      `--text ${file}: has no sentence of the change request: it is no revision of it, or no plain text of one`,
+    );
+    return badUsage;
+  }
+  const states = new Map(revision.statements.map((one) => [one.id, one]));
+  const revised = chosen.flatMap((one): Revised[] => {
+    const state = states.get(one.id);
+    return state ? [{ ...one, revision: state }] : [];
+  });
+  const clausesChosen = new Set(chosen.map(({ clause }) => revision.renumbered.clauses.get(clause) ?? clause));
+  const added = revision.added.filter(({ place }) => only.length === 0 || clausesChosen.has(place.clause));
+  if (json) io.out(`${JSON.stringify(revisionForMachines(revised, added, revision), null, 2)}\n`);
+  else io.out(revisionReport(revised, added, revision, terminalStyle(wantsColour(io.outIsTty, io.env))));
+  const same = revised.every(({ revision: { state } }) => state === 'unchanged' || state === 'figure');
+  return same && added.length === 0 ? 0 : somethingChanged;
+}
+
+/** As `clauses --json`, with `revision` for each statement and for the whole. */
+function revisionForMachines(
+  revised: readonly Revised[],
+  added: readonly NewSentence[],
+  { renumbered, found, known }: Revision,
+): object {
+  return {
+    statements: revised.map((one) => {
+      const { state, line, place, now } = one.revision;
+      return { ...forMachines(one), revision: { state, line, place, now } };
+    }),
+    revision: {
+      found,
+      known,
+      renumbered: { clauses: Object.fromEntries(renumbered.clauses), tables: Object.fromEntries(renumbered.tables) },
+      new: added,
+      staleTests: staleTests(revised),
+    },
+  };
 }
 
 function coverage(): readonly Covered[] {

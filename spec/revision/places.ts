@@ -27,12 +27,15 @@ export interface Placed {
   readonly role: 'text' | 'heading';
 }
 
-const heading = /^(?:#+\s*)?(?:clause\s+)?((?:[A-Z]|\d+)(?:\.\d+)+)(?:\s+([A-Z<[][^.!?]{0,100}))?$/u;
+const heading = /^(?:#+\s*)?(clause\s+)?((?:[A-Z]|\d+)(?:\.\d+)+)(?:\s+([A-Z<[][^.!?]{0,100}))?$/u;
 const caption = /^(?:#+\s*)?table\s+((?:[A-Z]|\d+)(?:\.\d+)+-\d+)\s*[:–-]?\s/iu;
-const mark = /^-{3,}|^-+\s*(?:start|end) of change/iu;
+const mark = /^-{3,}|^\d+-{3,}$|^-+\s*(?:start|end) of change/iu;
 const multiplicity = /^[01n](?:\.\.[1n])?\s*(?:\(L\))?$/u;
 const name = /^(?:<\w+>|\[\w+\]|[A-Za-z]\w*)$/u;
 const announced = /^(?:NA|MA|OA)$/u;
+
+/** How a line ends when a reference is still to come. */
+const leadsOn = /(?:^|\s)(?:clauses?|tables?|and|or|in|of|to|by|see)$/iu;
 
 /** Finds clauses, tables and rows. */
 export function placesOf({ segments, wrapped }: TokenizedText): { placed: readonly Placed[]; rows: readonly Row[] } {
@@ -40,7 +43,10 @@ export function placesOf({ segments, wrapped }: TokenizedText): { placed: readon
   const rows: { place: Place; name: string; head: Segment; cells: Segment[] }[] = [];
   let place: Place = { clause: '' };
   for (const [at, segment] of segments.entries()) {
-    const begins = headingOf(segment, wrapped) ?? captionOf(segment, place) ?? (mark.test(segment.text) ? place : null);
+    const begins =
+      headingOf(segment, segments[at - 1], wrapped) ??
+      captionOf(segment, place) ??
+      (mark.test(segment.text) ? place : null);
     if (begins) {
       place = begins;
       placed.push({ segment, place, role: 'heading' });
@@ -66,12 +72,13 @@ export function bare(written: string): string {
   return written.replace(/[<>[\]]/gu, '');
 }
 
-function headingOf({ text, cell, blank, from }: Segment, wrapped: boolean): Place | undefined {
+function headingOf({ text, cell, blank }: Segment, before: Segment | undefined, wrapped: boolean): Place | undefined {
   const found = cell ? null : heading.exec(text);
   if (!found) return undefined;
-  const [, clause = '', title] = found;
+  const [, prefix, clause = '', title] = found;
   // In a text of wrapped lines a reference may come to stand at the start of a line.
-  if (wrapped && title !== undefined && blank === 0 && from > 0) return undefined;
+  if (wrapped && before && blank === 0 && ((prefix ?? title) !== undefined || leadsOn.test(before.text)))
+    return undefined;
   return { clause };
 }
 
