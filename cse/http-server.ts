@@ -22,20 +22,30 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
+/** Puts a response on the wire. */
+export type WriteHttp = (response: HttpResponse, outgoing: ServerResponse) => void;
+
+/** Where a CSE is served, and how its answers are written. */
+export interface ServeHttpOptions {
+  /** 0 takes a free one. */
+  readonly port?: number;
+  readonly host?: string;
+  readonly write?: WriteHttp;
+}
+
 /** What of a request body is read: 1 MiB. */
 const longestBody = 1024 * 1024;
 
 /**
  * Serves a CSE over HTTP (TS-0009).
- * @param port 0 takes a free one
  * @throws if the port cannot be had
  */
 export async function serveHttp(
   cse: ServedCse,
-  { port = 0, host = '127.0.0.1' }: { readonly port?: number; readonly host?: string } = {},
+  { port = 0, host = '127.0.0.1', write = writePlainly }: ServeHttpOptions = {},
 ): Promise<HttpServer> {
   const server = createServer((request, response) => {
-    void serveOne(cse, request, response);
+    void serveOne(cse, write, request, response);
   });
   server.on('clientError', refuseConnection);
   await listening(server, port, host);
@@ -62,15 +72,20 @@ function listening(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-async function serveOne(cse: ServedCse, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serveOne(
+  cse: ServedCse,
+  write: WriteHttp,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   response.on('error', () => undefined);
   try {
     const body = await readBody(request, longestBody);
     if (body.kind === 'broken') return;
     if (body.kind === 'tooLong') response.setHeader('Connection', 'close');
-    write(response, body.kind === 'tooLong' ? tooLong(request) : await answer(cse, request, body.text));
+    write(body.kind === 'tooLong' ? tooLong(request) : await answer(cse, request, body.text), response);
   } catch {
-    if (!response.headersSent) write(response, { status: 500, headers: { 'X-M2M-RSC': '5000' }, body: '' });
+    if (!response.headersSent) writePlainly({ status: 500, headers: { 'X-M2M-RSC': '5000' }, body: '' }, response);
     else response.destroy();
   }
 }
@@ -91,10 +106,10 @@ function tooLong(message: IncomingMessage): HttpResponse {
   return { ...responseToHttp(refusal), status: 413 };
 }
 
-function write(response: ServerResponse, { status, headers, body }: HttpResponse): void {
-  response.writeHead(status, { ...headers });
-  response.end(body);
-}
+const writePlainly: WriteHttp = ({ status, headers, body }, outgoing) => {
+  outgoing.writeHead(status, { ...headers });
+  outgoing.end(body);
+};
 
 /** Answers what is no HTTP at all, or ends the connection if there is nobody to answer any more. */
 function refuseConnection(_error: Error, socket: Duplex): void {

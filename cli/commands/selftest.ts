@@ -4,11 +4,13 @@ import { prepareOutput, reason } from '../../reports/prepare-output';
 import { writeFile } from '../../reports/write-file';
 import { isDiagnosed } from '../../selftest/examine';
 import { faultOf } from '../../selftest/faults';
+import { faultsOverHttp } from '../../selftest/http/representatives';
 import { selftestPage } from '../../selftest/page/page';
 import type { Task } from '../../selftest/pool/task';
-import { runSelftest, tasksOf, type SelftestProgress } from '../../selftest/run-selftest';
+import { runSelftest, type SelftestProgress } from '../../selftest/run-selftest';
+import { selectionError, tasksOf } from '../../selftest/selection';
 import { isProven, type SelftestResult } from '../../selftest/summary';
-import { badUsage } from '../exit-code';
+import { badUsage, notJudged } from '../exit-code';
 import { onInterrupt } from '../interrupt';
 import { complain, type Io } from '../io';
 
@@ -28,11 +30,12 @@ export interface SelftestCommandOptions {
 /** Tries the suite on faulty CSEs and on lawful ones; 0: it sees every fault, names it rightly, and raises no false alarm. */
 export async function selftest(options: SelftestCommandOptions, io: Io): Promise<number> {
   const only = options.only ?? [];
-  if (tasksOf(only, options.full === true).length === 0) {
-    complain(io, `--only ${only.join(' ')}: no fault, lawful CSE or statement with a fault is called so`);
+  const wrong = selectionError({ only });
+  if (wrong !== undefined) {
+    complain(io, wrong);
     return badUsage;
   }
-  if (options.list === true) return list(tasksOf(only, true), options.json === true, io);
+  if (options.list === true) return list(tasksOf({ only, full: true }), options.json === true, io);
   const prepared = prepareOutput(options.out);
   if (!prepared.ok) {
     complain(io, prepared.message);
@@ -62,7 +65,7 @@ function list(tasks: readonly Task[], json: boolean, io: Io): number {
   const lines = tasks.map(({ kind, id }) => ({
     id,
     kind,
-    mistake: kind === 'fault' ? faultOf(id)?.mistake : undefined,
+    mistake: (kind === 'fault' ? faultOf(id) : faultsOverHttp.find((one) => one.id === id)?.fault)?.mistake,
   }));
   if (json) io.out(`${JSON.stringify(lines, undefined, 2)}\n`);
   else io.out(lines.map(({ id, mistake = 'lawful' }) => `${id}\n    ${mistake}\n`).join(''));
@@ -77,7 +80,8 @@ function progressTo(say: (text: string) => void, live: boolean): (progress: Self
     if (odd !== undefined) say(`${clear}${odd}\n`);
     const tenth = Math.floor((10 * done) / total) > Math.floor((10 * (done - 1)) / total);
     if (live) say(`${clear}${String(done)}/${String(total)}  ${answer.task.id}${done === total ? clear : ''}`);
-    else if (tenth) say(`${String(done)} of ${String(total)} CSEs\n`);
+    else if (tenth)
+      say(`${String(done)} of ${String(total)} ${answer.task.kind === 'further' ? 'further tries' : 'CSEs'}\n`);
   };
 }
 
@@ -88,6 +92,11 @@ function oddity(answer: SelftestProgress['answer']): string | undefined {
     const [first] = answer.lawful.failures;
     return first && `FALSE ALARM   ${answer.lawful.id}: ${first.test} ${first.named} ${first.message}`;
   }
+  if ('served' in answer) {
+    const [first] = answer.served.differences;
+    return first && `OVER HTTP     ${answer.served.id}: ${first}`;
+  }
+  if ('further' in answer) return undefined;
   const { fault } = answer;
   if (fault.outcome === 'alive')
     return `ALIVE         ${fault.id}: ${fault.mistake} (${fault.witness ?? 'no witness'})`;
@@ -115,14 +124,22 @@ function finish(
     }
   }
   if (options.json === true) io.out(text);
-  const { summary } = result;
+  const { summary, matrix } = result;
   const share = summary.killed === 0 ? 100 : (100 * summary.diagnosed) / summary.killed;
   say(
     `${String(summary.faults)} faulty CSEs: ${String(summary.killed)} killed, ${String(summary.alive)} alive, ${String(summary.equivalent)} equivalent; ` +
       `a broken statement is named first for ${share.toFixed(1)} %\n` +
       `${String(summary.lawful)} lawful CSEs: ${String(summary.falseAlarms)} with false alarms\n` +
+      `${String(summary.served)} faulty CSEs over HTTP: ${String(summary.servedOtherwise)} otherwise than in process\n` +
+      (matrix.basis === 'none' ? '' : worthLine(result)) +
       `${(summary.durationMs / 1000).toFixed(1)} s. Reports: ${files.map(([name]) => path.join(options.out, name)).join(', ')}\n`,
   );
-  if (interrupted) return 3;
-  return isProven(summary, result.problems.length) ? 0 : 1;
+  if (interrupted) return notJudged;
+  return isProven(summary, result.problems.length, matrix.basis === 'likeliest') ? 0 : 1;
+}
+
+/** What the tests are worth, in a line. */
+function worthLine({ matrix: { idle, single, basis } }: SelftestResult): string {
+  const tried = basis === 'every' ? '' : ' of the faults that they were likeliest to';
+  return `${String(idle.length)} tests kill none${tried}; ${String(single.length)} statements have faults that one test alone sees\n`;
 }

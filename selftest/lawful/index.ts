@@ -1,9 +1,16 @@
+import { atOnce } from './at-once';
 import { lawfulPairs, lawfulPolicies } from './policies';
 import type { LawfulCse } from './lawful-cse';
 import { ways } from './ways';
 
-/** Few CSEs that take every two liberties of the text together, and those that answer in unusual ways. */
-const together: readonly LawfulCse[] = [...lawfulPairs().map(({ name, variant }) => ({ id: name, variant })), ...ways];
+/** Few CSEs that take every two liberties of the text together, unusual ways of answering included, and these ways alone. */
+const together: readonly LawfulCse[] = [
+  ...lawfulPairs(ways.map(({ id }) => id)).map(({ name, variant, ways: taken }) => ({
+    id: name,
+    variant: atOnce([variant, ...ways.filter(({ id }) => taken.includes(id)).map((way) => way.variant)]),
+  })),
+  ...ways,
+];
 
 /** One CSE for each value of each liberty, with nothing else unusual: what `together` shows as well, but each alone. */
 const alone: readonly LawfulCse[] = lawfulPolicies.map(({ name, variant }) => ({ id: name, variant }));

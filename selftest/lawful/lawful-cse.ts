@@ -5,4 +5,6 @@ export interface LawfulCse {
   /** Stable: what is unusual about it, in a word or two. */
   readonly id: string;
   readonly variant: CseVariant;
+  /** The names of the policies that it uses, where all are known: no test may call itself not applicable for another reason. */
+  readonly parts?: readonly string[];
 }

@@ -117,11 +117,17 @@ export function lawfulMixes(): readonly LawfulMix[] {
   }));
 }
 
+/** A combination of policies, with the other liberties that are taken beside them. */
+export interface LawfulPair extends LawfulPolicy {
+  readonly ways: readonly string[];
+}
+
 /**
  * As few CSEs as make use of every two values of different freedoms together; what leaves little to see of anything else is
  * taken alone.
+ * @param ways names of liberties that are no policies, each taken or not
  */
-export function lawfulPairs(): readonly LawfulPolicy[] {
+export function lawfulPairs(ways: readonly string[] = []): readonly LawfulPair[] {
   const lists = [...listsOf('campaign', campaigns), ...listsOf('cse', resources)];
   const usual: Readonly<Record<string, unknown>> = { ...defaultCampaignPolicy, ...defaultResourcePolicy };
   const freedoms = Object.fromEntries(
@@ -133,25 +139,28 @@ export function lawfulPairs(): readonly LawfulPolicy[] {
     permissions.filter((name) => name !== 'decline-incompatible-node').map((name) => [`uses ${name}`, [false, true]]),
   );
   const aloofOnes = lawfulPolicies.filter(({ name }) => [...aloof].some((key) => name.includes(` ${key} `)));
-  const together = pairwise({ ...freedoms, ...permitted }).map((choices, at) => {
+  const beside = Object.fromEntries(ways.map((way) => [`beside ${way}`, [false, true]]));
+  const together = pairwise({ ...freedoms, ...permitted, ...beside }).map((choices, at): LawfulPair => {
     const of = (house: string): object =>
       Object.fromEntries(
         choices.flatMap(({ of: name, value }) =>
           name.startsWith(`${house} `) ? [[name.slice(house.length + 1), value]] : [],
         ),
       );
-    const uses = choices.flatMap(({ of: name, value }) =>
-      name.startsWith('uses ') && value === true ? [name.slice(5)] : [],
-    );
+    const taken = (sort: string): readonly string[] =>
+      choices.flatMap(({ of: name, value }) =>
+        name.startsWith(`${sort} `) && value === true ? [name.slice(sort.length + 1)] : [],
+      );
     return {
       name: `pairs ${String(at + 1)}`,
+      ways: taken('beside'),
       variant: {
-        campaign: { ...of('campaign'), uses },
+        campaign: { ...of('campaign'), uses: taken('uses') },
         cse: of('cse'),
       },
     };
   });
-  return [...together, ...aloofOnes.map((one) => ({ ...one, name: `pairs without others, ${one.name}` }))];
+  return [...together, ...aloofOnes.map((one) => ({ ...one, ways: [], name: `pairs without others, ${one.name}` }))];
 }
 
 const listsOf = (house: Part['house'], policy: object) =>

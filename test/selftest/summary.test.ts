@@ -45,6 +45,8 @@ describe('the summary of a selftest', () => {
       diagnosed: 1,
       lawful: 2,
       falseAlarms: 1,
+      served: 0,
+      servedOtherwise: 0,
       durationMs: 5,
     });
   });
@@ -89,6 +91,7 @@ describe('the page of a selftest', () => {
     summary: summed(faults, [lawful('x', 0)], 1),
     faults,
     lawful: [lawful('x', 0)],
+    served: [],
     matrix: matrixOf(faults, tests, true),
     problems: [],
   });
