@@ -2,6 +2,7 @@ import type { RuleTable } from '../rule';
 import type { Bounds, ExploreOptions } from './bounds';
 import { defaultOptions } from './bounds';
 import { FoundSpace } from './found-space';
+import { askingFor } from './requests';
 import { Situations } from './situations';
 import type { Space } from './space';
 import { Tuples } from './tuples';
@@ -18,9 +19,9 @@ const progressEvery = 50_000;
 export function explore(rules: RuleTable, bounds: Bounds, options: ExploreOptions = {}): Space {
   check(bounds);
   const symmetry = options.symmetry ?? defaultOptions.symmetry;
-  const situations = new Situations(rules, bounds, options, symmetry);
+  const situations = new Situations(askingFor(rules, bounds, options), symmetry);
   const tuples = new Tuples(bounds.campaigns);
-  const found = new FoundSpace({ rules, bounds, options, situations, tuples });
+  const found = new FoundSpace({ bounds, options, situations, tuples });
   const limit = options.maxStates ?? defaultOptions.maxStates;
   tuples.add(
     Array.from({ length: bounds.campaigns }, () => 0),

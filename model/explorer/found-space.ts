@@ -1,17 +1,16 @@
 import type { StatementId } from '../../spec/statement';
-import type { Rule, RuleTable } from '../rule';
+import type { Rule } from '../rule';
 import type { Bounds, ExploreOptions } from './bounds';
 import { defaultOptions } from './bounds';
 import type { Event } from './event';
 import type { Situation } from './situation';
 import type { NumberedChange } from './situations';
-import { Situations } from './situations';
+import type { Situations } from './situations';
 import type { Space, State, TraceStep, Transition } from './space';
 import { named } from './surroundings';
 import type { Tuples } from './tuples';
 
 interface Parts {
-  readonly rules: RuleTable;
   readonly bounds: Bounds;
   readonly options: ExploreOptions;
   readonly situations: Situations;
@@ -29,10 +28,19 @@ export class FoundSpace implements Space {
   private expanded = 0;
   private readonly parts: Parts;
   private readonly witnesses: number[] = [];
-  private readonly noted = new Set<NumberedChange>();
+  private readonly movesIn: Map<number, Moves>[] = [];
+  private readonly symmetric: boolean;
+  /** The state that is being expanded, what of it guards of one campaign see, and a state after it. */
+  private readonly expanding: Uint32Array;
+  private readonly others: number[];
+  private readonly after: Uint32Array;
 
   constructor(parts: Parts) {
     this.parts = parts;
+    this.symmetric = parts.options.symmetry ?? defaultOptions.symmetry;
+    this.expanding = new Uint32Array(parts.bounds.campaigns);
+    this.after = new Uint32Array(parts.bounds.campaigns);
+    this.others = Array.from({ length: parts.bounds.campaigns - 1 }, () => 0);
     this.bounds = parts.bounds;
     this.options = parts.options;
   }
@@ -66,13 +74,19 @@ export class FoundSpace implements Space {
 
   /** Adds the successors of a state to those found. */
   expand(state: number): void {
-    this.eachChange(state, (change, members) => {
-      if (!this.noted.has(change)) this.note(change, state);
-      if (!isRefusal(change.event)) {
-        this.transitions++;
-        this.parts.tuples.add(members, state);
+    const { tuples } = this.parts;
+    tuples.read(state, this.expanding);
+    const { length } = this.expanding;
+    for (let campaign = 0; campaign < length; campaign++) {
+      const moves = this.moves(state, campaign);
+      this.transitions += moves.count;
+      // What a campaign may do, another in the same situation may do as well: with symmetry that leads to the same states.
+      if (this.symmetric && campaign > 0 && this.expanding[campaign] === this.expanding[campaign - 1]) continue;
+      for (const to of moves.to) {
+        this.arrange(campaign, to);
+        tuples.add(this.after, state);
       }
-    });
+    }
   }
 
   /** The search is over: states before `expanded` have their successors. */
@@ -98,8 +112,7 @@ export class FoundSpace implements Space {
   trace(state: number): readonly TraceStep[] {
     const way: number[] = [];
     for (let at = state; at !== 0; at = this.parts.tuples.parent(at)) way.unshift(at);
-    const { rules, bounds, options } = this.parts;
-    const plain = this.symmetric ? new Situations(rules, bounds, options, false) : this.parts.situations;
+    const plain = this.symmetric ? this.parts.situations.unsorted() : this.parts.situations;
     let members: readonly number[] = this.members(0);
     return way.map((next) => {
       const step = this.concrete(plain, members, next);
@@ -122,10 +135,6 @@ export class FoundSpace implements Space {
         }
     }
     return can;
-  }
-
-  private get symmetric(): boolean {
-    return this.options.symmetry ?? defaultOptions.symmetry;
   }
 
   private leadsTo(state: number, can: Uint8Array, allowed: (event: Event) => boolean): boolean {
@@ -170,10 +179,44 @@ export class FoundSpace implements Space {
     throw new Error(`No event leads to state ${String(next)}: the rules look at the order of targets or campaigns`);
   }
 
-  private note(change: NumberedChange, state: number): void {
-    this.noted.add(change);
-    for (const rule of change.rules) if (!this.fired.has(rule)) this.fired.set(rule, state);
+  /** Where a campaign may go from a state; its members stand in `expanding`. */
+  private moves(state: number, campaign: number): Moves {
+    const { situations } = this.parts;
+    const member = this.expanding[campaign] ?? 0;
+    const others = this.others;
+    for (let place = 0; place < others.length; place++)
+      others[place] = this.expanding[place < campaign ? place : place + 1] ?? 0;
+    const context = situations.contextOf(others);
+    const known = this.movesIn[member]?.get(context);
+    if (known) return known;
+    const changes = situations.changes(member, others);
+    for (const rule of [...changes.flatMap(({ rules }) => rules), ...situations.held])
+      if (!this.fired.has(rule)) this.fired.set(rule, state);
+    const to = changes.filter(({ event }) => !isRefusal(event)).map((change) => change.to);
+    const moves = { count: to.length, to: Uint32Array.from(new Set(to)) };
+    (this.movesIn[member] ??= new Map()).set(situations.contextOf(others), moves);
+    return moves;
   }
+
+  /** Puts into `after` the members with one of them replaced; with symmetry in ascending order. */
+  private arrange(campaign: number, to: number): void {
+    const { expanding: members, after } = this;
+    let place = campaign;
+    after.set(members);
+    if (this.symmetric) {
+      for (; place > 0 && (after[place - 1] ?? 0) > to; place--) after[place] = after[place - 1] ?? 0;
+      for (; place < after.length - 1 && (after[place + 1] ?? 0) < to; place++) after[place] = after[place + 1] ?? 0;
+    }
+    after[place] = to;
+  }
+}
+
+/** Where one campaign may go while the others stay. */
+interface Moves {
+  /** In how many ways, refusals aside. */
+  readonly count: number;
+  /** To which situations. */
+  readonly to: Uint32Array;
 }
 
 const isRefusal = (event: Event): boolean => event.kind === 'request' && event.answer === 'refused';

@@ -1,65 +1,80 @@
 import { softwareReported, subscriptionDeleted } from '../notifications';
 import type { OwnStep } from '../own-steps';
-import { ownSteps, takeStep } from '../own-steps';
+import { takeStep } from '../own-steps';
 import type { Action, Rule, RuleTable, StepContext, StepResult } from '../rule';
 import { rulesOf } from '../rule';
 import { criterionHolds } from '../rules/criteria';
 import { operationRule } from '../rules/operations';
 import type { Campaign, Status, TargetProgress } from '../state';
 import { hasEnded } from '../state';
-import { keepBooks, keepsBooks } from './books';
+import { keepBooks } from './books';
 import type { Change } from './change';
 import type { Event, Moment } from './event';
 import type { Situation } from './situation';
 import { softwareName } from './situation';
 import { environmentAt, moments } from './surroundings';
+import type { StepTable } from './table';
 
 type There = Extract<Situation, { kind: 'there' }>;
 
 /** Everything that may happen to a campaign without a request, whatever the other campaigns are at. */
-export function ownChanges(rules: RuleTable, situation: Situation): readonly Change[] {
+export function ownChanges(table: StepTable, situation: Situation): readonly Change[] {
   if (situation.kind !== 'there') return [];
-  return [...stepChanges(rules, situation), ...deviceChanges(rules, situation), expiry];
+  return [...stepChanges(table, situation), ...deviceChanges(table, situation), expiry];
 }
 
 /** With the campaign its [software] has expired: none has a later expirationTime (10.2.28.1, 10.2.28.2 step 7). */
 const expiry: Change = { event: { kind: 'expiry', campaign: 0 }, rules: [], to: { kind: 'gone', left: [] } };
 
 /** The campaign with its books kept, in the cycle that it was in. */
-function after(rules: RuleTable, event: Event, by: readonly Rule[], campaign: Campaign, cycle: number): Change {
-  const kept = keepBooks(rules, campaign);
+function after(table: StepTable, event: Event, by: readonly Rule[], campaign: Campaign, cycle: number): Change {
+  const kept = keepBooks(table, campaign);
   return { event, rules: [...by, ...kept.rules], to: { kind: 'there', campaign: kept.campaign, cycle } };
 }
 
-function stepChanges(rules: RuleTable, { campaign, cycle }: There): readonly Change[] {
-  const seen = new Set<string>();
-  return moments.flatMap((moment) =>
-    ownSteps(rules, campaign, environmentAt(moment)).flatMap((step): readonly Change[] => {
-      const target = step.scope === 'target' ? campaign.targets.indexOf(step.target) : undefined;
-      const key = `${step.rule.name} ${String(target)}`;
-      if (keepsBooks(step) || seen.has(key)) return [];
-      seen.add(key);
-      return outcomes(rules, campaign, step, moment).map(({ result, by, to }) => {
-        const event: Event = {
-          kind: 'step',
-          campaign: 0,
-          rule: step.rule.name,
-          ...(target === undefined ? {} : { target }),
-          ...(result === undefined ? {} : { result }),
-          ...(dependsOnMoment(rules, campaign, step) ? { world: moment } : {}),
-        };
-        return after(rules, event, by, to, cycle);
-      });
-    }),
-  );
+function stepChanges(table: StepTable, { campaign, cycle }: There): readonly Change[] {
+  return stepsAtMoments(table, campaign).flatMap(({ step, moment, always }): readonly Change[] => {
+    const target = step.scope === 'target' ? campaign.targets.indexOf(step.target) : undefined;
+    return outcomes(table.rules, campaign, step, moment).map(({ result, by, to }) => {
+      const event: Event = {
+        kind: 'step',
+        campaign: 0,
+        rule: step.rule.name,
+        ...(target === undefined ? {} : { target }),
+        ...(result === undefined ? {} : { result }),
+        ...(always ? {} : { world: moment }),
+      };
+      return after(table, event, by, to, cycle);
+    });
+  });
 }
 
-/** Whether the step may be taken at some moments and not at others. */
-function dependsOnMoment(rules: RuleTable, campaign: Campaign, { rule, scope }: OwnStep): boolean {
-  if (scope === 'target') return false;
-  return !moments.every((moment) =>
-    ownSteps(rules, campaign, environmentAt(moment)).some((step) => step.rule === rule),
-  );
+interface StepAtMoment {
+  readonly step: OwnStep;
+  /** The first at which it may be taken. */
+  readonly moment: Moment;
+  /** It may be taken at every moment. */
+  readonly always: boolean;
+}
+
+/** Every step that may be taken at some moment. */
+function stepsAtMoments(table: StepTable, campaign: Campaign): readonly StepAtMoment[] {
+  const found = new Map<string, { step: OwnStep; moment: Moment; times: number }>();
+  const asked = new Set<Moment>();
+  for (const moment of moments) {
+    const steps = table.events(
+      campaign,
+      environmentAt(moment, () => asked.add(moment)),
+    );
+    for (const step of steps) {
+      const key = `${step.rule.name} ${step.scope === 'target' ? step.target.node : ''}`;
+      const known = found.get(key);
+      if (known) known.times++;
+      else found.set(key, { step, moment, times: 1 });
+    }
+    if (!asked.has(moment)) return steps.map((step) => ({ step, moment, always: true }));
+  }
+  return [...found.values()].map(({ times, ...rest }) => ({ ...rest, always: times === moments.length }));
 }
 
 interface StepOutcome {
@@ -99,11 +114,11 @@ function consulted({ campaign, rules, environment }: StepContext, { rule }: OwnS
 }
 
 /** What devices report while their operations are under way, and subscriptions that are deleted. */
-function deviceChanges(rules: RuleTable, { campaign, cycle }: There): readonly Change[] {
+function deviceChanges(table: StepTable, { campaign, cycle }: There): readonly Change[] {
   return campaign.targets.flatMap((target, place): readonly Change[] => {
     const { software, subscribed } = target;
     if (software === null || !subscribed) return [];
-    const change = (event: Event, to: Campaign): Change => after(rules, event, [], to, cycle);
+    const change = (event: Event, to: Campaign): Change => after(table, event, [], to, cycle);
     return [
       ...reportsOf(target).map((status) =>
         change({ kind: 'report', campaign: 0, target: place, status }, softwareReported(campaign, software, status)),

@@ -3,17 +3,24 @@ import { answers } from '../answer';
 import type { CampaignRequest } from '../request';
 import type { RuleTable } from '../rule';
 import type { Campaign, CampaignAttributes } from '../state';
+import type { Bounds, ExploreOptions } from './bounds';
 import { keepBooks } from './books';
 import type { Change } from './change';
 import type { Event } from './event';
 import type { Situation } from './situation';
-import { favourable, originator, self } from './surroundings';
+import { attributesFor, favourable, originator, self } from './surroundings';
+import { StepTable } from './table';
 
 /** What requests ask for, and how often a campaign may start anew. */
 export interface Asking {
-  readonly rules: RuleTable;
+  readonly table: StepTable;
   readonly attributes: Omit<CampaignAttributes, 'campaignEnabled'>;
   readonly cycles: number;
+}
+
+/** What is asked of campaigns under these rules, within the bounds. */
+export function askingFor(rules: RuleTable, { targets, cycles }: Bounds, options: ExploreOptions): Asking {
+  return { table: new StepTable(rules), attributes: attributesFor(targets, options), cycles };
 }
 
 type RequestEvent = Omit<Extract<Event, { kind: 'request' }>, 'answer'>;
@@ -21,7 +28,7 @@ type RequestEvent = Omit<Extract<Event, { kind: 'request' }>, 'answer'>;
 /** Every request that an Originator may send about a campaign, and every answer to it. */
 export function requestChanges(asking: Asking, situation: Situation, others: readonly Campaign[]): readonly Change[] {
   return requestsIn(asking, situation).flatMap(([event, request]) =>
-    answers(asking.rules, request, others, favourable).flatMap((outcome) => {
+    answers(asking.table.rules, request, others, favourable).flatMap((outcome) => {
       const change = answered(asking, situation, event, outcome);
       return change ? [change] : [];
     }),
@@ -63,7 +70,7 @@ function requestsIn(
 
 /** What an answer makes of a campaign; undefined if it would start once more than the bound lets it. */
 function answered(
-  { rules, cycles }: Asking,
+  { table, cycles }: Asking,
   situation: Situation,
   asked: RequestEvent,
   outcome: Outcome,
@@ -77,7 +84,7 @@ function answered(
       const before = situation.kind === 'there' ? situation : undefined;
       const cycle = (before?.cycle ?? 0) + (startsAnew(before?.campaign, outcome.campaign) ? 1 : 0);
       if (cycle > cycles) return undefined;
-      const kept = keepBooks(rules, outcome.campaign);
+      const kept = keepBooks(table, outcome.campaign);
       return {
         event: { ...asked, answer: 'accepted' },
         rules: [...outcome.by, ...kept.rules],

@@ -1,5 +1,4 @@
 import type { Campaign } from '../state';
-import type { Bounds, ExploreOptions } from './bounds';
 import type { Change } from './change';
 import { OtherCampaigns } from './other-campaigns';
 import { ownChanges } from './own-changes';
@@ -7,15 +6,18 @@ import type { Asking } from './requests';
 import { requestChanges } from './requests';
 import type { Situation } from './situation';
 import { absent, nodeName } from './situation';
-import { attributesFor, named, self } from './surroundings';
+import { named, self } from './surroundings';
 import type { TargetState } from './target-state';
 import { targetKey, targetStates, withTargetStates } from './target-state';
-import type { RuleTable } from '../rule';
+import type { Rule } from '../rule';
 
 /** A change between situations by their numbers. */
 export interface NumberedChange extends Omit<Change, 'to'> {
   readonly to: number;
 }
+
+/** More classes of campaigns than guards tell apart in any space that fits into memory. */
+const classLimit = 2 ** 17;
 
 /**
  * The situations that one campaign can be in, each with a number, and the changes between them. Rules are asked once for each
@@ -25,7 +27,7 @@ export class Situations {
   private readonly all: Situation[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly own: (readonly NumberedChange[])[] = [];
-  private readonly asked = new Map<string, readonly NumberedChange[]>();
+  private readonly changesIn: Map<number, readonly NumberedChange[]>[] = [];
   private readonly others = new OtherCampaigns();
   private readonly classes: number[] = [];
   private looked = 0;
@@ -33,15 +35,25 @@ export class Situations {
   private readonly sorted: boolean;
 
   /** @param sorted the targets are interchangeable: situations that differ in their order alone are one */
-  constructor(rules: RuleTable, bounds: Bounds, options: ExploreOptions, sorted: boolean) {
-    this.asking = { rules, attributes: attributesFor(bounds.targets, options), cycles: bounds.cycles };
+  constructor(asking: Asking, sorted: boolean) {
+    this.asking = asking;
     this.sorted = sorted;
     this.numberOf(absent);
+  }
+
+  /** None yet of the same campaigns, whose targets are told apart. */
+  unsorted(): Situations {
+    return new Situations(this.asking, false);
   }
 
   /** How many are known so far. */
   get size(): number {
     return this.all.length;
+  }
+
+  /** The vetoes that held a campaign back so far. */
+  get held(): ReadonlySet<Rule> {
+    return this.asking.table.held;
   }
 
   /** The situation with a number. */
@@ -74,27 +86,35 @@ export class Situations {
 
   /** Everything that may happen to a campaign in a situation beside campaigns in others. */
   changes(number: number, others: readonly number[]): readonly NumberedChange[] {
-    const own = (this.own[number] ??= this.numbered(ownChanges(this.asking.rules, this.at(number))));
-    return [...own, ...this.requests(number, others)];
+    const context = this.contextOf(others);
+    const known = this.found(number).get(context);
+    if (known) return known;
+    const own = (this.own[number] ??= this.numbered(ownChanges(this.asking.table, this.at(number))));
+    const changes = [...own, ...this.requests(number, others)];
+    // To answer, guards may have looked at what they never looked at before: the context has to be told anew.
+    this.found(number).set(this.contextOf(others), changes);
+    return changes;
+  }
+
+  /** What a campaign's guards see of the others: the same changes for the same context. */
+  contextOf(others: readonly number[]): number {
+    if (others.length < 2) return others[0] === undefined ? 0 : this.classOf(others[0]);
+    const classes = others.map((other) => this.classOf(other)).sort((one, other) => one - other);
+    return classes.reduce((context, one) => context * classLimit + one, 0);
+  }
+
+  private found(number: number): Map<number, readonly NumberedChange[]> {
+    return (this.changesIn[number] ??= new Map());
   }
 
   private requests(number: number, others: readonly number[]): readonly NumberedChange[] {
-    const keyOf = (): string =>
-      `${String(number)}:${others
-        .map((other) => this.classOf(other))
-        .sort()
-        .join()}`;
-    const known = this.asked.get(keyOf());
-    if (known) return known;
     const watched = others.flatMap((other, index): readonly Campaign[] => {
       const situation = this.at(other);
       return situation.kind === 'there'
         ? [this.others.watched(named(situation.campaign, `other${String(index)}`))]
         : [];
     });
-    const changes = this.numbered(requestChanges(this.asking, this.at(number), watched));
-    this.asked.set(keyOf(), changes);
-    return changes;
+    return this.numbered(requestChanges(this.asking, this.at(number), watched));
   }
 
   private numbered(changes: readonly Change[]): readonly NumberedChange[] {
@@ -111,22 +131,22 @@ export class Situations {
     const campaign = forgettingCampaign(situation.campaign);
     const pairs = targetStates(campaign).map((state): readonly [string, TargetState] => [targetKey(state), state]);
     if (this.sorted) pairs.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
-    const { softwareLinks, individualSoftwareStatuses, targets: _, ...head } = campaign;
-    const nulls = [softwareLinks === null, individualSoftwareStatuses === null];
-    const key = JSON.stringify([head, nulls, situation.cycle, pairs.map(([text]) => text)]);
-    return [
-      key,
-      () => ({
-        ...situation,
-        campaign: named(
-          withTargetStates(
-            campaign,
-            pairs.map(([, state]) => state),
-          ),
-          self,
-        ),
-      }),
-    ];
+    const key = `${String(situation.cycle)} ${this.head(campaign)} ${pairs.map(([text]) => text).join('|')}`;
+    const targets = (): readonly TargetState[] => pairs.map(([, state]) => state);
+    return [key, () => ({ ...situation, campaign: named(withTargetStates(campaign, targets()), self) })];
+  }
+
+  /** All of a campaign but its targets; what every campaign was given when it was created need not be written out. */
+  private head(campaign: Campaign): string {
+    const given = this.asking.attributes as Partial<Record<string, unknown>>;
+    let head = '';
+    for (const [name, value] of Object.entries(campaign)) {
+      if (name === 'targets' || name === 'id' || value === given[name]) continue;
+      head += `${name} `;
+      if (name === 'softwareLinks' || name === 'individualSoftwareStatuses') head += value === null ? 'null ' : '';
+      else head += typeof value === 'object' ? JSON.stringify(value) : String(value);
+    }
+    return head;
   }
 }
 

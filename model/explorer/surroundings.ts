@@ -13,15 +13,24 @@ export const moments: readonly Moment[] = [
   { met: false, open: false },
 ];
 
-/** What the rules see of the world at a moment. Every node and subject exists, and everyone may use it. */
-export function environmentAt({ met, open }: Moment): Environment {
+/**
+ * What the rules see of the world at a moment. Every node and subject exists, and everyone may use it.
+ * @param looks called when something is asked that another moment may answer otherwise
+ */
+export function environmentAt({ met, open }: Moment, looks: () => void = () => undefined): Environment {
   return {
     nodeExists: () => true,
     mayCreateSoftware: () => true,
     subjectExists: () => true,
     mayRetrieve: () => true,
-    subjectValue: () => (met ? 1 : 0),
-    scheduleWindows: () => (open ? [] : [false]),
+    subjectValue: () => {
+      looks();
+      return met ? 1 : 0;
+    },
+    scheduleWindows: () => {
+      looks();
+      return open ? [] : [false];
+    },
   };
 }
 

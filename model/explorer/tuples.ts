@@ -32,18 +32,23 @@ export class Tuples {
     return this.columns.map((column) => column[tuple] ?? 0);
   }
 
+  /** Puts the members of a tuple into `into`. */
+  read(tuple: number, into: Uint32Array): void {
+    for (let place = 0; place < this.width; place++) into[place] = this.columns[place]?.[tuple] ?? 0;
+  }
+
   /** The tuple from which this one was found first; the first tuple is its own parent. */
   parent(tuple: number): number {
     return this.parents[tuple] ?? 0;
   }
 
   /** The number of a tuple; -1 for one that is not there. */
-  find(members: readonly number[]): number {
+  find(members: ArrayLike<number>): number {
     return this.slots[this.slot(members)] ?? -1;
   }
 
   /** Adds a tuple unless it is there. @returns whether it is new */
-  add(members: readonly number[], parent: number): boolean {
+  add(members: ArrayLike<number>, parent: number): boolean {
     const slot = this.slot(members);
     if (this.slots[slot] !== -1) return false;
     const tuple = this.count++;
@@ -59,7 +64,7 @@ export class Tuples {
   }
 
   /** Where a tuple stands in the table of slots, or would stand. */
-  private slot(members: readonly number[]): number {
+  private slot(members: ArrayLike<number>): number {
     const mask = this.slots.length - 1;
     let slot = hash(members) & mask;
     for (;;) {
@@ -69,7 +74,7 @@ export class Tuples {
     }
   }
 
-  private equals(tuple: number, members: readonly number[]): boolean {
+  private equals(tuple: number, members: ArrayLike<number>): boolean {
     for (let place = 0; place < this.width; place++) if (this.columns[place]?.[tuple] !== members[place]) return false;
     return true;
   }
@@ -86,13 +91,18 @@ export class Tuples {
 
   private rehash(): void {
     this.slots = new Int32Array(this.slots.length * 2).fill(-1);
-    for (let tuple = 0; tuple < this.count; tuple++) this.slots[this.slot(this.members(tuple))] = tuple;
+    const members = new Uint32Array(this.width);
+    for (let tuple = 0; tuple < this.count; tuple++) {
+      this.read(tuple, members);
+      this.slots[this.slot(members)] = tuple;
+    }
   }
 }
 
-function hash(members: readonly number[]): number {
+function hash(members: ArrayLike<number>): number {
   let value = 0x9e3779b9;
-  for (const member of members) {
+  for (let place = 0; place < members.length; place++) {
+    const member = members[place] ?? 0;
     value = Math.imul(value ^ member, 0x85ebca6b);
     value ^= value >>> 13;
     value = Math.imul(value, 0xc2b2ae35);
