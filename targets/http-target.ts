@@ -31,7 +31,7 @@ export interface HttpTargetOptions {
   /** Closed together with the target. */
   readonly receiver: Receiver & { close(): Promise<void> };
   readonly clock?: Clock;
-  /** The largest response body that is read, in bytes; 8 MiB by default. */
+  /** The largest response body that is read, in bytes; 4 MiB by default. */
   readonly bodyBytes?: number;
 }
 
@@ -48,7 +48,7 @@ export function httpTarget(options: HttpTargetOptions): Promise<Target> {
   setMaxListeners(0, closing.signal);
   const limits = {
     responseMs: timing.responseMs,
-    bodyBytes: options.bodyBytes ?? 8 * 1024 * 1024,
+    bodyBytes: options.bodyBytes ?? 4 * 1024 * 1024,
     closing: closing.signal,
   };
   const send = sender(pool, base, options.headers ?? {}, limits);

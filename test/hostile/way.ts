@@ -59,7 +59,11 @@ export function altered(
     readonly status?: number;
   },
 ): HttpResponse {
-  const all = { ...honest.headers, 'Content-Length': String(Buffer.byteLength(body)), ...headers };
+  const all: Record<string, string | undefined> = {
+    ...honest.headers,
+    'Content-Length': String(Buffer.byteLength(body)),
+    ...headers,
+  };
   const kept = Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return { status, headers: Object.fromEntries(kept), body };
 }
