@@ -34,7 +34,7 @@ export function inProcessReceiver(clock: Clock): InProcessReceiver {
     deliver: (uri, request) => {
       const id = uri.startsWith(address) ? Mailboxes.idIn(uri) : undefined;
       const content: unknown = request.content === undefined ? undefined : structuredClone(request.content);
-      if (id === undefined || !mailboxes.put(id, content)) return Promise.resolve(undefined);
+      if (id === undefined || !mailboxes.put(id, content, 0)) return Promise.resolve(undefined);
       return Promise.resolve({ statusCode: 2000, requestId: request.requestId, content: undefined });
     },
   };

@@ -6,8 +6,14 @@ import type { HttpResponse } from '../wire/http-message';
 /** A larger body is no notification. */
 export const bodyLimit = 1024 * 1024;
 
-/** More connections at a time are not taken. */
-const mostConnections = 1000;
+/** Bodies that are under way at the same time have so many bytes together; the rest is not read. */
+const underWayLimit = 32 * 1024 * 1024;
+
+/** Of more connections at a time the oldest is closed for the newest. */
+const mostConnections = 200;
+
+/** A request that takes longer is given up, in ms. */
+const requestMs = 10_000;
 
 /** What the server does with what arrives. */
 export interface Arrivals {
@@ -19,8 +25,10 @@ export interface Arrivals {
 
 /** An HTTP server that reads whole requests and hands them over. It does not keep the process alive. */
 export function notificationServer(arrivals: Arrivals): Server {
-  const server = createServer({ requestTimeout: 30_000 }, (message, response) => {
-    void readBody(message).then(
+  const underWay = { bytes: 0 };
+  const limits = { requestTimeout: requestMs, headersTimeout: requestMs, connectionsCheckingInterval: 1000 };
+  const server = createServer(limits, (message, response) => {
+    void readBody(message, underWay).then(
       (body) => {
         answer(response, arrivals.request(message, body));
       },
@@ -37,21 +45,39 @@ export function notificationServer(arrivals: Arrivals): Server {
     }
     socket.end(raw(arrivals.malformed(error.rawPacket?.toString('utf8') ?? '', error.message)));
   });
-  server.maxConnections = mostConnections;
+  keepToTheNewest(server);
   server.unref();
   return server;
 }
 
-/** The whole body; undefined, and the connection is cut, when it is larger than the limit. */
-async function readBody(message: IncomingMessage): Promise<string | undefined> {
+function keepToTheNewest(server: Server): void {
+  const sockets = new Set<Duplex>();
+  server.on('connection', (socket: Duplex) => {
+    const [oldest] = sockets;
+    if (sockets.size >= mostConnections) oldest?.destroy();
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  });
+}
+
+/**
+ * The whole body; undefined, and the connection is cut, when it is larger than the limit, or there is too much at a time.
+ * @param underWay the bytes of all bodies that are being read
+ */
+async function readBody(message: IncomingMessage, underWay: { bytes: number }): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > bodyLimit) return undefined;
-    chunks.push(chunk);
+  try {
+    for await (const chunk of message as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      underWay.bytes += chunk.length;
+      if (size > bodyLimit || underWay.bytes > underWayLimit) return undefined;
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+  } finally {
+    underWay.bytes -= size;
   }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function answer(response: ServerResponse, { status, headers, body }: HttpResponse): void {

@@ -35,7 +35,7 @@ export function httpReceiver(options: ReceiverOptions = {}): HttpReceiver {
   const { host = '127.0.0.1', port = 0, clock = realClock } = options;
   const mailboxes = new Mailboxes(clock);
   const remotes = new RemoteCses(clock);
-  const remarks: string[] = [];
+  const remarks = new Remarks();
   const server = notificationServer({
     request: (message, body) => {
       const remote = remotes.named(message.url ?? '');
@@ -52,7 +52,7 @@ export function httpReceiver(options: ReceiverOptions = {}): HttpReceiver {
     return base;
   };
   return {
-    remarks,
+    remarks: remarks.lines,
     mailbox: async () => {
       const base = await address();
       return mailboxes.open((id) => `${base}/${id}`);
@@ -68,6 +68,17 @@ export function httpReceiver(options: ReceiverOptions = {}): HttpReceiver {
   };
 }
 
+/** More remarks than this say nothing new. */
+const mostRemarks = 100;
+
+class Remarks {
+  readonly lines: string[] = [];
+
+  add(line: string): void {
+    if (this.lines.length < mostRemarks) this.lines.push(line);
+  }
+}
+
 async function listen(server: Server, host: string, port: number): Promise<string> {
   server.listen(port, host);
   await once(server, 'listening');
@@ -77,7 +88,7 @@ async function listen(server: Server, host: string, port: number): Promise<strin
 
 function take(
   mailboxes: Mailboxes,
-  remarks: string[],
+  remarks: Remarks,
   message: IncomingMessage,
   body: string | undefined,
 ): HttpResponse {
@@ -89,15 +100,15 @@ function take(
   const problem = tooLarge ?? ('problem' in read ? read.problem.message : undefined);
   const id = Mailboxes.idIn(url);
   if (method !== 'POST' || (!notification && problem === undefined)) {
-    remarks.push(`${method} ${excerpt(url)} is no notification`);
+    remarks.add(`${method} ${excerpt(url)} is no notification`);
     return respond(4005, requestId);
   }
-  if (id === undefined || !mailboxes.put(id, notification?.content, problem)) {
-    remarks.push(`a notification came to ${excerpt(url)}, where nobody asked for one`);
+  if (id === undefined || !mailboxes.put(id, notification?.content, body?.length ?? 0, problem)) {
+    remarks.add(`a notification came to ${excerpt(url)}, where nobody asked for one`);
     return respond(4004, requestId);
   }
   if (problem === undefined) return respond(2000, requestId);
-  remarks.push(`a notification could not be read: ${problem}`);
+  remarks.add(`a notification could not be read: ${problem}`);
   return respond(4000, requestId);
 }
 
@@ -110,13 +121,13 @@ function pathOf(target: string): string {
  * Takes a notification that Node's parser refuses, if it came whole and names a mailbox: a public CSE sends its
  * verification requests with a malformed request target.
  */
-function salvage(mailboxes: Mailboxes, remarks: string[], packet: string, reason: string): HttpResponse {
+function salvage(mailboxes: Mailboxes, remarks: Remarks, packet: string, reason: string): HttpResponse {
   const [head = '', body = ''] = packet.split(/\r\n\r\n(.*)/s);
   const requestId = /^x-m2m-ri:[ \t]*(.*?)[ \t]*$/im.exec(head)?.[1];
   const id = Mailboxes.idIn(head.split('\r\n', 1)[0] ?? '');
   const content = parseJson(body);
-  const taken = id !== undefined && 'value' in content && mailboxes.put(id, content.value);
-  remarks.push(`${taken ? 'took' : 'refused'} a malformed HTTP request (${reason}): ${excerpt(head, 100)}`);
+  const taken = id !== undefined && 'value' in content && mailboxes.put(id, content.value, body.length);
+  remarks.add(`${taken ? 'took' : 'refused'} a malformed HTTP request (${reason}): ${excerpt(head, 100)}`);
   return respond(taken ? 2000 : 4000, requestId);
 }
 
