@@ -61,7 +61,7 @@ function withChoice({ campaign, by }: Accepted, choice: Choice): Accepted {
 }
 
 /** The campaign with what the Originator asked for, before any rule gave it more. */
-function asRequested(request: Exclude<CampaignRequest, { operation: 'DELETE' }>): Campaign {
+export function asRequested(request: Exclude<CampaignRequest, { operation: 'DELETE' }>): Campaign {
   if (request.operation === 'CREATE') {
     return {
       campaignEnabled: false,

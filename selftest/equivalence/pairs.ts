@@ -1,41 +1,50 @@
 import type { RuleTable } from '../../model/rule';
-import type { Bounds, Deed } from './deeds';
-import { deedsIn } from './deeds';
+import type { Bounds } from './deeds';
+import { answersOtherwise, type Change } from './otherwise';
+import type { PlayedCse } from './played';
+import { keyOf } from './played';
 import type { World } from './world';
-import { emptyWorld, WorldCse } from './world';
+import { visible, WorldCse } from './world';
 
 /** What a search for a difference came to. */
 export type Searched =
   | { readonly kind: 'different'; readonly history: readonly string[] }
   | { readonly kind: 'same'; readonly states: number; readonly complete: boolean };
 
-interface Cses {
-  readonly one: WorldCse;
-  readonly other: WorldCse;
+/** The two CSEs after the same history. */
+interface Pair {
+  /** The number of the world of the one. */
+  readonly one: number;
+  /** The world of the other; undefined while it is the same. */
+  readonly other: World | undefined;
+  readonly before: Pair | undefined;
+  readonly deed: string;
 }
 
-interface Pair {
-  readonly one: World;
-  readonly other: World;
-  readonly history: readonly string[];
+/** Two CSEs of which one does something otherwise. */
+export interface Compared {
+  /** The one, as far as it was played already. */
+  readonly played: PlayedCse;
+  readonly right: RuleTable;
+  readonly wrong: RuleTable;
+  readonly change: Change;
 }
 
 /**
- * Plays every history within the bounds on two CSEs and compares what can be seen of them from outside.
+ * Plays every history within the bounds on two CSEs and compares what can be seen of them from outside. As long as the
+ * changed rule is asked nothing that it answers otherwise, the other CSE does what the one does, and is not played.
  * @returns the shortest history after which they differ, or how many pairs of states were looked at, and whether that was all
  */
-export function compareTables(one: RuleTable, other: RuleTable, bounds: Bounds): Searched {
-  const { slow } = bounds;
-  const cses: Cses = { one: new WorldCse(one, { slow }), other: new WorldCse(other, { slow }) };
+export function compareTables(compared: Compared, bounds: Bounds): Searched {
+  const pairs = new Pairs(compared, bounds);
   const seen = new Set<string>();
-  let front: Pair[] = [{ one: emptyWorld, other: emptyWorld, history: [] }];
+  let front: Pair[] = [{ one: 0, other: undefined, before: undefined, deed: '' }];
   for (let depth = 0; depth < bounds.deeds && front.length > 0; depth++) {
     const next: Pair[] = [];
     for (const pair of front)
-      for (const deed of deedsIn(pair.one, bounds)) {
-        const after = both(pair, deed, cses);
-        if (differs(after, cses)) return { kind: 'different', history: after.history };
-        const key = keyOf(after);
+      for (const { after, differs } of pairs.after(pair)) {
+        if (differs) return { kind: 'different', history: historyOf(after) };
+        const key = after.other ? `${String(after.one)} ${keyOf(after.other)}` : String(after.one);
         if (seen.has(key)) continue;
         seen.add(key);
         if (seen.size >= bounds.states) return { kind: 'same', states: seen.size, complete: false };
@@ -46,40 +55,46 @@ export function compareTables(one: RuleTable, other: RuleTable, bounds: Bounds):
   return { kind: 'same', states: seen.size, complete: front.length === 0 };
 }
 
-/** While a CSE has steps to take, only its answers count: how fast it takes them is its own business. */
-function differs({ one, other }: Pair, cses: Cses): boolean {
-  if (one.answered !== other.answered) return true;
-  return cses.one.rests(one) && cses.other.rests(other) && visible(one) !== visible(other);
+function historyOf(pair: Pair): readonly string[] {
+  return pair.before ? [...historyOf(pair.before), pair.deed] : [];
 }
 
-function both(pair: Pair, deed: Deed, cses: Cses): Pair {
-  return {
-    one: deed.apply(cses.one, pair.one),
-    other: deed.apply(cses.other, pair.other),
-    history: [...pair.history, deed.text],
-  };
-}
+/** Both CSEs, side by side. */
+class Pairs {
+  private readonly compared: Compared;
+  private readonly cse: WorldCse;
+  private readonly otherwise: (boolean | undefined)[] = [];
 
-/** All that an Originator can see: answers, campaigns and [software], and not how far the CSE thinks it is. */
-function visible({ answered, campaigns, software }: World): string {
-  return JSON.stringify([
-    answered,
-    campaigns.map(({ triggered: _t, started: _s, targets: _p, ...rest }) => shown(rest)),
-    software,
-  ]);
-}
+  constructor(compared: Compared, { slow }: Bounds) {
+    this.compared = compared;
+    this.cse = new WorldCse(compared.wrong, { slow });
+  }
 
-function shown(campaign: object): object {
-  const members = Object.entries(campaign).filter(([name]) => !hidden.has(name));
-  return Object.fromEntries(members.sort(([one], [other]) => (one < other ? -1 : 1)));
-}
+  /** Everything that may happen, and whether the CSEs then differ to who looks from outside. */
+  *after(pair: Pair): Generator<{ readonly after: Pair; readonly differs: boolean }> {
+    const { played } = this.compared;
+    for (const { deed, after, answered, asked } of played.movesFrom(pair.one)) {
+      const common = { one: after, before: pair, deed: deed.text };
+      if (!pair.other && !asked.some((number) => this.isOtherwise(number))) {
+        yield { after: { ...common, other: undefined }, differs: false };
+        continue;
+      }
+      const other = deed.apply(this.cse, pair.other ?? played.world(pair.one));
+      const differs = other.answered !== answered || this.looksOtherwise(after, other);
+      const same = keyOf(other) === keyOf(played.world(after));
+      yield { after: { ...common, other: same ? undefined : { ...other, answered: '' } }, differs };
+    }
+  }
 
-/** What faults keep of a campaign, which no representation shows. */
-const hidden = new Set(['memoryOfFaults', 'lateAssignment']);
+  private isOtherwise(number: number): boolean {
+    const { played, right, wrong, change } = this.compared;
+    const question = played.questions[number];
+    return (this.otherwise[number] ??= question !== undefined && answersOtherwise(question, right, wrong, change));
+  }
 
-/** Two pairs with the same key go on in the same way. */
-function keyOf({ one, other }: Pair): string {
-  const { answered: _one, ...left } = one;
-  const { answered: _other, ...right } = other;
-  return JSON.stringify([left, right]);
+  /** While a CSE has steps to take, only its answers count: how fast it takes them is its own business. */
+  private looksOtherwise(one: number, other: World): boolean {
+    const seen = this.compared.played.seenAtRest(one);
+    return seen !== undefined && this.cse.rests(other) && seen !== visible(other);
+  }
 }

@@ -6,10 +6,10 @@ import { rules } from '../../model/rules/index';
 import type { Fault } from '../fault';
 import { remembering } from '../memory';
 import type { CseVariant } from '../variant';
-import { differenceInContexts } from './behaviour';
-import { contextsOf, type Contexts } from './contexts';
+import { copied, differInDefinitions } from './definitions';
 import type { Bounds } from './deeds';
 import { compareTables } from './pairs';
+import { PlayedCse } from './played';
 
 /** Whether a fault makes a difference to who looks from outside. */
 export type Proof =
@@ -27,7 +27,7 @@ const requests: Bounds = { campaigns: 2, targets: 2, cycles: 2, deeds: 4, states
 
 /** Finds out of faults in rules whether they show. What it learns of the rules themselves it keeps for the next fault. */
 export class Prover {
-  private readonly contexts = new Map<string, readonly Contexts[]>();
+  private readonly played = new Map<string, PlayedCse>();
 
   /** @returns undefined for a fault that is not one of a rule */
   prove(fault: Fault): Proof | undefined {
@@ -47,22 +47,28 @@ export class Prover {
   ): readonly string[] | undefined {
     const right = tableFor([remembering, ...rules], policy);
     const wrong = tableFor(fault.variant.rules ?? rules, policy);
-    if (right.includes(rule) && !isSlow(policy) && this.same(rule, instead, right, policy)) return undefined;
-    const searched = compareTables(right, wrong, boundsFor(fault, policy));
+    const bounds = boundsFor(fault, policy);
+    const played = this.playedBy(right, policy, bounds);
+    const searched = compareTables({ played, right, wrong, change: { rule, instead } }, bounds);
     if (searched.kind === 'different') return searched.history;
     // Values and texts are outside what the search varies.
-    return rule.kind === 'copy' || rule.kind === 'criterion' || rule.kind === 'operation' ? [] : undefined;
+    return differInDefinitions(rule, instead) || this.copiesOtherwise(rule, instead, played) ? [] : undefined;
   }
 
-  /** Whether the rules behave alike wherever they are asked: then the CSEs do. */
-  private same(rule: Rule, instead: readonly Rule[], table: RuleTable, policy: Partial<CampaignPolicy>): boolean {
-    const key = JSON.stringify(policy);
-    const known = this.contexts.get(key) ?? [
-      contextsOf(table, { ...lives, states: 1000 }),
-      contextsOf(table, { ...requests, states: 1000, deeds: 3 }),
-    ];
-    this.contexts.set(key, known);
-    return known.every((contexts) => differenceInContexts([rule], instead, table, contexts) === undefined);
+  private playedBy(table: RuleTable, policy: Partial<CampaignPolicy>, bounds: Bounds): PlayedCse {
+    const key = JSON.stringify([policy, bounds]);
+    const known = this.played.get(key) ?? new PlayedCse(table, bounds);
+    this.played.set(key, known);
+    return known;
+  }
+
+  private copiesOtherwise(rule: Rule, instead: readonly Rule[], { questions }: PlayedCse): boolean {
+    return (
+      rule.kind === 'copy' &&
+      questions.some(
+        (asked) => asked.of === 'step' && copied([rule], asked.campaign) !== copied(instead, asked.campaign),
+      )
+    );
   }
 }
 

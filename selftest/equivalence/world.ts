@@ -199,3 +199,19 @@ function withCampaign(world: World, campaign: Campaign): World {
 function withSoftware(world: World, software: WorldSoftware): World {
   return { ...world, software: world.software.map((one) => (one.id === software.id ? software : one)) };
 }
+
+/** What an Originator can see of campaigns and [software], and not how far the CSE thinks it is. */
+export function visible({ campaigns, software }: World): string {
+  return JSON.stringify([
+    campaigns.map(({ triggered: _t, started: _s, targets: _p, ...rest }) => shown(rest)),
+    software,
+  ]);
+}
+
+function shown(campaign: object): object {
+  const members = Object.entries(campaign).filter(([name]) => !hidden.has(name));
+  return Object.fromEntries(members.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** What faults keep of a campaign, which no representation shows. */
+const hidden = new Set(['memoryOfFaults', 'lateAssignment']);
