@@ -55,11 +55,9 @@ export class Representations {
   }
 
   private shown(attributes: Attributes): Attributes {
-    const shown = new Map<string, unknown>();
-    for (const [name, value] of Object.entries(withTimestamps(attributes))) {
-      if (value !== null) shown.set(name, value);
-      else if (this.nullAs !== 'absent') shown.set(name, this.nullAs === 'null' ? null : []);
-    }
-    return Object.fromEntries(shown);
+    const entries = Object.entries(withTimestamps(attributes));
+    if (this.nullAs === 'null') return Object.fromEntries(entries);
+    const present = entries.filter(([, value]) => value !== null || this.nullAs === 'empty');
+    return Object.fromEntries(present.map(([name, value]) => [name, value ?? []]));
   }
 }

@@ -14,6 +14,7 @@ export function withTimestamps(attributes: Attributes): Attributes {
 }
 
 function convert(attributes: Attributes, change: (value: unknown) => unknown): Attributes {
-  const present = names.filter((name) => name in attributes);
-  return { ...attributes, ...Object.fromEntries(present.map((name) => [name, change(attributes[name])])) };
+  const converted = { ...attributes };
+  for (const name of names) if (name in attributes) converted[name] = change(attributes[name]);
+  return converted;
 }

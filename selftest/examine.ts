@@ -33,13 +33,19 @@ export interface ExamineOptions extends Omit<TrialOptions, 'target'> {
   readonly prover: Prover;
 }
 
+/** So many tests are tried before a search says whether there is anything to see. */
+const firstTests = 4;
+
 /**
- * Tries the suite on a faulty CSE: first the tests that cite what it breaks. When they see nothing, a search says whether
- * there is something to see, and in which CSE; then come all other tests.
+ * Tries the suite on a faulty CSE: first some tests that cite what it breaks. When they see nothing, a search says whether
+ * there is something to see, and in which CSE; then come the other tests.
  */
 export async function examine(fault: Fault, options: ExamineOptions): Promise<FaultOutcome> {
   const { cited, others } = portions(fault, options.tests);
-  const found = await tryPortions(cited, on(fault.variant, options));
+  const [first = [], ...further] = options.full
+    ? [cited.flat()]
+    : [cited.flat().slice(0, firstTests), cited.flat().slice(firstTests)];
+  const found = await tryPortions([first], on(fault.variant, options));
   if (found.failures.length > 0 && !options.full) return outcomeOf(fault, found);
   const proof = options.prover.prove(fault);
   if (proof?.kind === 'equivalent' && found.failures.length === 0)
@@ -47,7 +53,7 @@ export async function examine(fault: Fault, options: ExamineOptions): Promise<Fa
   const elsewhere = proof?.kind === 'different' && proof.variant.campaign !== fault.variant.campaign;
   const more = elsewhere
     ? await tryPortions([...cited, ...others], on(proof.variant, options), { ...noTrial, requests: found.requests })
-    : await tryPortions(others, on(fault.variant, options), found);
+    : await tryPortions([...further, ...others], on(fault.variant, options), found);
   const witness = proof?.kind === 'different' && proof.witness.length > 0 ? { witness: proof.witness.join('; ') } : {};
   return { ...outcomeOf(fault, more), ...witness };
 }

@@ -48,11 +48,20 @@ export async function tryPortions(
   before: Trial = noTrial,
 ): Promise<Trial> {
   let all = before;
-  for (const portion of portions) {
+  for (const portion of options.full ? portions : portions.flatMap(servings)) {
     if (!options.full && all.failures.length > 0) break;
     all = joined(all, await tryTests(portion, options));
   }
   return all;
+}
+
+/** The first tests of a portion are the likeliest to find the fault: what comes after them is read only if they do not. */
+const servingSizes = [4, 16];
+
+function servings(portion: readonly TestListing[]): readonly (readonly TestListing[])[] {
+  let from = 0;
+  const cuts = [...servingSizes.map((size) => (from += size)), Infinity];
+  return cuts.map((to, at) => portion.slice(cuts[at - 1] ?? 0, to)).filter(({ length }) => length > 0);
 }
 
 function joined(one: Trial, other: Trial): Trial {
@@ -78,6 +87,7 @@ export async function tryTests(tests: readonly TestListing[], options: TrialOpti
       target,
       seed: options.seed,
       runs: options.runs,
+      shrink: false,
       parallel: options.parallel ?? 1,
       only: tests.map(({ id }) => id),
       signal: stop.signal,

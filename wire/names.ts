@@ -2,7 +2,7 @@ import type { Profile } from './profile';
 import { own } from './record';
 import { attributesOf } from './type-attributes';
 
-/** The two directions of one type's attribute names. */
+/** Two directions of names. */
 interface NameTable {
   readonly toShort: ReadonlyMap<string, string>;
   readonly toLong: ReadonlyMap<string, string>;
@@ -71,11 +71,12 @@ export function memberName(profile: Profile, structure: string, member: string):
   return own(profile.attributes, `${structure}.${member}`) ?? member;
 }
 
-type Members = readonly (readonly [string, string])[];
+/** The members of a structured attribute, in both directions. */
+type Members = NameTable;
 
 const members = new WeakMap<Profile, Map<string, Members>>();
 
-/** The long and short names of all members of a structured attribute. */
+/** The long and short names of all members of a structured attribute, in both directions. */
 export function memberNames(profile: Profile, structure: string): Members {
   const known = members.get(profile) ?? new Map<string, Members>();
   members.set(profile, known);
@@ -86,9 +87,10 @@ export function memberNames(profile: Profile, structure: string): Members {
 
 function findMembers(profile: Profile, structure: string): Members {
   const prefix = `${structure}.`;
-  return Object.entries(profile.attributes).flatMap(([name, short]) =>
+  const pairs = Object.entries(profile.attributes).flatMap(([name, short]) =>
     name.startsWith(prefix) ? [[name.slice(prefix.length), short] as const] : [],
   );
+  return { toShort: new Map(pairs), toLong: new Map(pairs.map(([long, short]) => [short, long])) };
 }
 
 /** The number (`ty`) of a resource type by its long name; undefined for a type that the profile does not know. */
@@ -107,7 +109,17 @@ export function typeOf(profile: Profile, ty: number, mgd?: number): string | und
   )?.[0];
 }
 
-/** The long name of the resource type with a JSON root, for example `m2m:swc`. */
+const roots = new WeakMap<Profile, ReadonlyMap<string, string>>();
+
+/** The long name of the resource type with a JSON root, for example `m2m:swc`; of several, the first. */
 export function typeOfRoot(profile: Profile, root: string): string | undefined {
-  return Object.entries(profile.resourceTypes).find(([, entry]) => entry.root === root)?.[0];
+  const known =
+    roots.get(profile) ??
+    new Map(
+      Object.entries(profile.resourceTypes)
+        .map(([type, entry]) => [entry.root, type] as const)
+        .reverse(),
+    );
+  roots.set(profile, known);
+  return known.get(root);
 }

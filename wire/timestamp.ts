@@ -14,7 +14,16 @@ export function parseTimestamp(value: string): number | undefined {
   // Not Date.UTC, which takes the years 0 to 99 for those of the 20th century.
   date.setUTCFullYear(year ?? 0, (month ?? 0) - 1, day);
   date.setUTCHours(hour ?? 0, minute ?? 0, second ?? 0, fraction);
-  return formatTimestamp(date.getTime()).slice(0, 15) === value.slice(0, 15) ? date.getTime() : undefined;
+  const fields = [
+    date.getUTCMonth() + 1,
+    date.getUTCDate(),
+    date.getUTCHours(),
+    date.getUTCMinutes(),
+    date.getUTCSeconds(),
+  ];
+  const asked = [month, day, hour, minute, second];
+  // A field that is too large has moved the others.
+  return fields.every((field, at) => field === asked[at]) ? date.getTime() : undefined;
 }
 
 /**

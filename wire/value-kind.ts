@@ -27,9 +27,23 @@ export function enumerated(expected: string, values: (profile: Profile) => Enume
   return {
     expected,
     encode: (profile, value) => (typeof value === 'string' ? (own(values(profile), value) ?? value) : value),
-    decode: (profile, value) =>
-      Object.entries(values(profile)).find(([, number]) => number === value)?.[0] ?? malformed(value, expected),
+    decode: (profile, value) => nameOf(values(profile), value) ?? malformed(value, expected),
   };
+}
+
+const nameTables = new WeakMap<Enumeration, ReadonlyMap<unknown, string>>();
+
+/** The name of a number; of several, the first. */
+function nameOf(values: Enumeration, number: unknown): string | undefined {
+  const known =
+    nameTables.get(values) ??
+    new Map(
+      Object.entries(values)
+        .map(([name, one]) => [one, name] as const)
+        .reverse(),
+    );
+  nameTables.set(values, known);
+  return known.get(number);
 }
 
 /** A list whose elements are of one kind; a wrong element is marked in its place. */
@@ -61,12 +75,12 @@ export function structure(
     expected,
     encode: (profile, value) => {
       if (!isRecord(value)) return value;
-      const toShort = new Map(memberNames(profile, name));
+      const { toShort } = memberNames(profile, name);
       return rename(value, toShort, (long, item) => encodeWith(own(kinds, long), profile, item));
     },
     decode: (profile, value) => {
       if (!isRecord(value)) return malformed(value, expected);
-      const toLong = new Map(memberNames(profile, name).map(([long, short]) => [short, long]));
+      const { toLong } = memberNames(profile, name);
       const decoded = rename(value, toLong, (short, item) => {
         const kind = own(kinds, toLong.get(short) ?? short);
         return kind && item !== null ? kind.decode(profile, item) : item;

@@ -50,11 +50,12 @@ export async function judgeProperty(run: RunContext, trial: Trial, open: OpenSes
 /** Attempts and milliseconds for making a counterexample smaller: in process they are cheap. */
 const budgets = { inProcess: { attempts: 200, ms: 60_000 }, elsewhere: { attempts: 60, ms: 300_000 } } as const;
 
-async function smaller(run: RunContext, trial: Trial, failed: Failing, open: OpenSession): Promise<Failing> {
-  const { target, signal } = run.options;
+async function smaller(run: RunContext, trial: Trial, failing: Failing, open: OpenSession): Promise<Failing> {
+  const { target, signal, shrink: wanted = true } = run.options;
+  if (!wanted) return failing;
   const { attempts, ms } = target.kind === 'model' ? budgets.inProcess : budgets.elsewhere;
   const end = performance.now() + ms;
-  return shrink(failed, {
+  return shrink(failing, {
     attempt: async (history) => {
       const played = await playHistory(open(run), history);
       trial.leftBehind.push(...played.leftBehind);

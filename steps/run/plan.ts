@@ -17,8 +17,17 @@ export function featureFiles(): readonly string[] {
     .sort(new Intl.Collator('en', { numeric: true }).compare);
 }
 
-/** Every test of the suite as its feature file has it, in order. Throws on a feature file that is wrong: that is ours. */
+let listed: readonly TestListing[] | undefined;
+
+/**
+ * Every test of the suite as its feature file had it when they were first asked for, in order. Throws on a feature file
+ * that is wrong: that is ours.
+ */
 export function listTests(): readonly TestListing[] {
+  return (listed ??= readTests());
+}
+
+function readTests(): readonly TestListing[] {
   return featureFiles().flatMap((uri) => {
     const newId = IdGenerator.incrementing();
     const parser = new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher());

@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly onProgress: (event: ProgressEvent) => void;
   /** The command as far as it chooses target, profile and runs; `--only` and `--seed` of one test are added to repeat that one. */
   readonly command: string;
+  /** Whether a failing random history is made smaller; yes unless given. What it breaks first stays the same. */
+  readonly shrink?: boolean;
   /** Whether a recommendation ("should") that is not followed fails its test. */
   readonly strict?: boolean;
   /** The force of a statement; that of the catalogue unless given. */
