@@ -85,7 +85,7 @@ function loadLater(): Profile {
 }
 
 /** Over HTTP tests mostly wait; so many do at the same time. */
-const parallel = 16;
+const parallel = 8;
 
 /**
  * Runs the suite over HTTP on a lawful CSE: all of it, or its share, so that the usual CSEs together meet every test.

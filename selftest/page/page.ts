@@ -4,25 +4,31 @@ import Mustache from 'mustache';
 import { visible } from '../../reports/visible';
 import { isDiagnosed, type FaultOutcome } from '../examine';
 import { isProven, type SelftestResult } from '../summary';
+import { matrixView, shortId } from './matrix-view';
 
 /** The result of a selftest as one HTML file without script, which needs nothing else. */
 export function selftestPage(result: SelftestResult): string {
   const template = readFileSync(path.join(__dirname, 'selftest.mustache'), 'utf8');
-  const proven = isProven(result.summary, result.problems.length);
+  const proven = isProven(result.summary, result.problems.length, result.matrix.basis === 'likeliest');
+  const { interruptedOf } = result;
   return Mustache.render(template, {
-    headline: proven
-      ? 'The suite sees what it should, and nothing else'
-      : 'The suite has missed something, or seen too much',
-    tone: proven ? 'good' : 'bad',
+    headline:
+      interruptedOf !== undefined
+        ? `Interrupted: of ${String(interruptedOf)} CSEs this was found`
+        : proven
+          ? 'The suite sees what it should, and nothing else'
+          : 'The suite has missed something, or seen too much',
+    tone: proven && interruptedOf === undefined ? 'good' : 'bad',
     figures: figures(result),
     sections: sections(result).filter(({ rows }) => rows.length > 0),
-    ...matrixView(result),
+    ...matrixView(result.matrix, result.faults),
     faults: result.faults.map(faultView),
   });
 }
 
 function figures({ summary }: SelftestResult) {
-  const { faults, killed, alive, equivalent, diagnosed, lawful, falseAlarms, durationMs } = summary;
+  const { faults, killed, alive, equivalent, diagnosed, lawful, falseAlarms, served, servedOtherwise, durationMs } =
+    summary;
   return [
     { name: 'faulty CSEs', value: faults, note: 'each with one mistake' },
     { name: 'killed', value: killed, note: 'a test failed' },
@@ -31,6 +37,8 @@ function figures({ summary }: SelftestResult) {
     { name: 'equivalent', value: equivalent, note: 'nobody can see the fault from outside, as far as was searched' },
     { name: 'lawful CSEs', value: lawful, note: 'each takes liberties that the text gives' },
     { name: 'false alarms', value: falseAlarms, note: 'lawful CSEs that a test has failed' },
+    { name: 'faulty CSEs over HTTP', value: served, note: 'one of each kind' },
+    { name: 'otherwise than in process', value: servedOtherwise, note: 'of these' },
     { name: 'seconds', value: (durationMs / 1000).toFixed(1), note: '' },
   ];
 }
@@ -44,7 +52,7 @@ interface Section {
 
 const row = (...cells: readonly string[]) => ({ cells: cells.map(visible) });
 
-function sections({ faults, lawful, matrix, problems }: SelftestResult): readonly Section[] {
+function sections({ faults, lawful, served, matrix, problems }: SelftestResult): readonly Section[] {
   return [
     {
       title: 'Not carried out',
@@ -79,39 +87,35 @@ function sections({ faults, lawful, matrix, problems }: SelftestResult): readonl
         ),
     },
     {
-      title: 'Seen by one test alone',
-      note: 'Statements whose faults only one test sees.',
-      columns: ['statement', 'test'],
-      rows: matrix.single.map(({ statement, test }) => row(statement, test)),
+      title: 'Otherwise over HTTP',
+      note: 'What comes out otherwise than in process.',
+      columns: ['fault', 'difference'],
+      rows: served.flatMap(({ fault, differences }) => differences.map((one) => row(fault, one))),
     },
-    {
-      title: 'Tests that kill nothing',
-      note: 'What are they for? They may be about what no fault touches yet.',
-      columns: ['test'],
-      rows: matrix.idle.map((test) => row(test)),
-    },
+    ...worthSections(matrix),
   ];
 }
 
-const short = (test: string): string => test.replace('TP/oneM2M/CSE/SWC/', '');
-
-function matrixView({ matrix }: SelftestResult) {
-  const tests = [...new Set(matrix.statements.flatMap((one) => Object.keys(one.tests)))].sort();
-  return {
-    matrixNote: matrix.complete
-      ? 'Every test was run on every fault that can be seen.'
-      : 'Each fault was left with the first test that killed it; with --full every test is run on each.',
-    tests: tests.map(short),
-    statements: matrix.statements.map(({ id, faults, tests: seen }) => ({
-      id,
-      faults,
-      cells: tests.map((test) => ({ number: seen[test] ?? '', title: `${id} ${short(test)}` })),
-    })),
-  };
+function worthSections({ basis, single, idle, tried }: SelftestResult['matrix']): readonly Section[] {
+  const howFar = basis === 'every' ? '' : ' Only the likeliest faults and tests were tried; --full tries all.';
+  return [
+    {
+      title: 'Seen by one test alone',
+      note: `Statements whose faults only one test sees.${howFar}`,
+      columns: ['statement', 'test'],
+      rows: single.map(({ statement, test }) => row(statement, test)),
+    },
+    {
+      title: 'Tests that kill nothing',
+      note: `What are they for? They may show what a CSE may do, or be about what no fault touches yet.${howFar}`,
+      columns: ['test', 'faults tried'],
+      rows: idle.map((test) => row(test, (tried[test] ?? []).join(', '))),
+    },
+  ];
 }
 
 function faultView(fault: FaultOutcome) {
   const { id, mistake, outcome, killedBy, named = '', requests } = fault;
   const bad = outcome === 'alive' || (outcome === 'killed' && !isDiagnosed(fault));
-  return { id, mistake, outcome, bad, test: short(killedBy[0] ?? ''), named, requests };
+  return { id, mistake, outcome, bad, test: shortId(killedBy[0] ?? ''), named, requests };
 }
