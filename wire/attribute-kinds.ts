@@ -100,6 +100,7 @@ const kinds: Readonly<Record<string, ValueKind>> = {
   installStatus: actionStatus,
   activeStatus: actionStatus,
   execStatus,
+  execTarget: text,
   execDisable: flag,
   execEnable: flag,
   cmdType,

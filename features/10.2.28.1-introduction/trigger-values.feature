@@ -58,3 +58,4 @@ Feature: Trigger criteria: what they compare, and criteria that hold already
       | 43 | =        | true      | false    | true    |
       | 44 | =        | false     | true     | false   |
       | 45 | !=       | true      | true     | false   |
+      | 46 | =        | 'ready'   | 'already' | 'ready' |

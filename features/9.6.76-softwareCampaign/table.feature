@@ -88,9 +88,11 @@ Feature: The attribute table of a campaign, cell by cell
   Scenario Outline: <nn> labels and expirationTime are written while a campaign is <status>
     Given a campaign "D" on "A" that is <status>
     When the originator updates campaign "D" with:
-      | labels         | ["changed"] |
-      | expirationTime | in 120 s    |
-    Then the UPDATE is accepted (9.6.76-2/labels#02, 9.6.76-2/expirationTime#02)
+      | labels | ["changed"] |
+    Then the UPDATE is accepted (9.6.76-2/labels#02)
+    When the originator updates campaign "D" with:
+      | expirationTime | in 120 s |
+    Then the UPDATE is accepted (9.6.76-2/expirationTime#02)
     And campaign "D" has these attributes:
       | labels | ["changed"] | 9.6.76-2/labels#02 |
 

@@ -7,6 +7,7 @@ import { executionTableFaults } from './execution-table';
 import { executionFaults } from './executions';
 import { failingFaults } from './failing';
 import { plantedFaults } from './histories/index';
+import { imaginedFaults } from './imagined/index';
 import { inventedFaults } from './invented/index';
 import { lifeFaults } from './life';
 import { performingFaults } from './performing';
@@ -31,5 +32,6 @@ export const misreadingFaults: readonly Fault[] = [
   ...executionFaults,
   ...announcementFaults,
   ...inventedFaults,
+  ...imaginedFaults,
   ...plantedFaults.map(({ fault }) => fault),
 ];

@@ -11,8 +11,12 @@ import { shown } from './observed';
 import type { Session } from '../session/session';
 import type { ObservedSoftware, SoftwareLook } from './software-look';
 import { fail, Unjudged } from '../session/verdict';
+import { ofItsType } from '../table/demanded';
 
 type Cites = readonly StatementId[];
+
+/** How a value of a [software] that is none of its type is told. */
+const ofSoftware = { table: 'D.3-2', words: 'the [software]', attributes: 'D.3#03' } as const;
 
 /** Waits for the [software] specializations of campaigns, and plays the devices that report through them. */
 export class SoftwareWatch {
@@ -149,6 +153,7 @@ export class SoftwareWatch {
 
   private async notBegun(label: string, node: string, last: ObservedSoftware | undefined): Promise<never> {
     const { action, operation, statements } = this.operation(label);
+    if (last) ofItsType(ofSoftware, action, last.resource.attributes[action], last.exchange);
     const campaign = await this.campaigns.look(label);
     const software = this.cast.software.get(`${label} ${node}`) ?? '';
     if ((await this.campaigns.entryOf(campaign, software)) === 'FAILURE' && campaign.campaignStatus === 'INITIATED')

@@ -30,6 +30,27 @@ export async function policiesDecide(
     const written = await write(world, resource.handle.id, resource.type, from);
     if (written.accepted !== may) broken(resource, 'UPDATE', written, may, cites);
   }
+  await notDeletable(world, resource, closed, cites);
+}
+
+/** Under the closed policy the other originator deletes nothing, if it does not a <container> either. */
+async function notDeletable(
+  world: SuiteWorld,
+  resource: TableResource,
+  closed: string,
+  cites: readonly StatementId[],
+): Promise<void> {
+  const { session } = world;
+  const from = await world.stage.unprivilegedOriginator();
+  const attributes = { accessControlPolicyIDs: [closed] };
+  const { id } = demand(await prepare(session, session.cseBase, 'container', attributes));
+  const deleted = await session.ask({ operation: 'DELETE', to: id, from });
+  if (deleted.accepted) {
+    session.cleanup.gone(id);
+    return;
+  }
+  const answer = await session.ask({ operation: 'DELETE', to: resource.handle.id, from });
+  if (answer.accepted) broken(resource, 'DELETE', answer, false, cites);
 }
 
 /** Another policy, in an UPDATE of its own. A CSE that adds policies of its own leaves nothing to see. */
