@@ -28,6 +28,20 @@ export function processIo(): Io {
   };
 }
 
+/** The same, where no secret of the IUT description gets out. */
+export function maskedIo(io: Io, mask: ((text: string) => string) | undefined): Io {
+  if (!mask) return io;
+  return {
+    ...io,
+    out: (text) => {
+      io.out(mask(text));
+    },
+    err: (text) => {
+      io.err(mask(text));
+    },
+  };
+}
+
 /** One line on standard error, whatever the message quotes. */
 export function complain(io: Io, message: string): void {
   io.err(`campaign-tester: ${visibleLine(message)}\n`);

@@ -7,6 +7,7 @@ import type { Results } from '../reports/results';
 import { httpTarget } from '../targets/http-target';
 import { iutAt, iutTarget, loadIut, type Iut } from '../targets/iut';
 import { modelTarget, referenceNames as names } from '../targets/model-target';
+import { proxyFor } from '../targets/proxy';
 import { httpReceiver } from '../targets/receiver';
 import { referenceCse } from '../targets/reference-cse';
 import type { Target } from '../targets/target';
@@ -86,7 +87,9 @@ function withProfile(loaded: ReturnType<typeof iutAt>, profile: Profile | undefi
 
 async function openIut(loaded: { readonly iut: Iut } | { readonly error: string }): Promise<Opened> {
   if ('error' in loaded) return loaded;
-  const target = await iutTarget(loaded.iut);
+  const way = proxyFor(new URL(loaded.iut.baseUrl), process.env);
+  if ('error' in way) return way;
+  const target = await iutTarget(loaded.iut, way.proxy);
   const deaf = loaded.iut.receiver === undefined ? undefined : await receiverError(target, loaded.iut.receiver);
   if (deaf !== undefined) {
     await target.close();

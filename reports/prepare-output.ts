@@ -15,14 +15,14 @@ export function prepareOutput(dir: string): { ok: true } | { ok: false; message:
 }
 
 /**
- * Makes a folder and those above it. Node's own `recursive` never comes back where a file system says ENOENT of a new
+ * Makes a folder and those above it, for their owner alone. Node's own `recursive` never comes back where a file system says ENOENT of a new
  * folder in a folder that is there (`/proc`).
  */
 export function makeFolder(dir: string): void {
   const above = path.dirname(dir);
   if (above !== dir && statSync(above, { throwIfNoEntry: false }) === undefined) makeFolder(above);
   try {
-    mkdirSync(dir);
+    mkdirSync(dir, { mode: 0o700 });
   } catch (error) {
     if (statSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true) throw error;
   }

@@ -2,6 +2,7 @@ import { After, AfterStep, Before, BeforeStep, setDefaultTimeout, Status } from 
 import type { TestResult, Verdict } from '../reports/results';
 import { badInputResult } from './property/bad-input/trial';
 import { trialResult } from './property/trial';
+import { maskedDeep } from '../targets/masking';
 import { listingOf } from './run/listing';
 import { Failed, Unjudged } from './session/verdict';
 import type { SuiteWorld } from './world';
@@ -40,7 +41,7 @@ After(async function (this: SuiteWorld, { pickle, result, error }) {
     this.notApplicable === undefined && this.unanswered === undefined ? await session.cleanup.removeAll() : [];
   session.closeMailboxes();
   const outcome = verdict(this, result?.status, error ?? this.ended ?? result?.message);
-  const test: TestResult = {
+  const unmasked: TestResult = {
     id: listing.id,
     title: listing.title,
     kind: listing.kind,
@@ -61,6 +62,9 @@ After(async function (this: SuiteWorld, { pickle, result, error }) {
     ...(this.trial && trialResult(this.trial)),
     ...(this.badInput && badInputResult(this.badInput)),
   };
+  const { mask } = session.target;
+  // A CSE may send back what it was sent: no secret of the description gets into a result.
+  const test = mask ? maskedDeep(unmasked, mask) : unmasked;
   run.results.push(test);
   run.options.onProgress({ kind: 'finished', result: test, done: run.results.length, total: run.total });
 });

@@ -1,16 +1,18 @@
 import { setMaxListeners } from 'node:events';
-import { Pool } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { Clock } from '../cse/clock';
 import { realClock } from '../cse/clock';
 import type { HttpRequest } from '../wire/http';
 import { requestToHttp, responseFromHttp, unreadBody } from '../wire/http';
 import type { Reply, RequestPrimitive } from '../wire/primitive';
 import type { Profile } from '../wire/profile';
+import { dispatcherFor } from './dispatcher';
 import type { ExchangeLimits } from './http-exchange';
 import { exchangeHttp } from './http-exchange';
 import type { Masking } from './masking';
 import { masking } from './masking';
 import type { Receiver, Target, Timing } from './target';
+import type { Tls } from './tls';
 
 export interface HttpTargetOptions {
   readonly kind: 'iut' | 'reference';
@@ -25,6 +27,10 @@ export interface HttpTargetOptions {
   readonly originator: string;
   /** Sent with every request; recorded nowhere. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** For https. */
+  readonly tls?: Tls;
+  /** May hold user and password. */
+  readonly proxy?: URL;
   readonly profile: Profile;
   readonly timing: Timing;
   readonly supports?: Readonly<Record<string, boolean>>;
@@ -35,14 +41,12 @@ export interface HttpTargetOptions {
   readonly bodyBytes?: number;
 }
 
-/** Shorter than what servers usually grant, so that few requests meet a connection that is about to be closed. */
-const idleMs = 1000;
-
 /** A CSE over HTTP. Its `send` never throws: whatever prevents a response is a problem in the reply. */
 export function httpTarget(options: HttpTargetOptions): Promise<Target> {
   const { kind, name, vendor, version, cseBaseName, cseId, profile, timing, receiver } = options;
   const base = new URL(options.baseUrl);
-  const pool = new Pool(base.origin, { keepAliveTimeout: idleMs, headersTimeout: 0, bodyTimeout: 0 });
+  const pool = dispatcherFor(base, options.tls, options.proxy);
+  const mask = masking(options.headers ?? {}, secretsOf(options), publicOf(options));
   const closing = new AbortController();
   // As many listeners as requests are under way at once.
   setMaxListeners(0, closing.signal);
@@ -51,7 +55,7 @@ export function httpTarget(options: HttpTargetOptions): Promise<Target> {
     bodyBytes: options.bodyBytes ?? 4 * 1024 * 1024,
     closing: closing.signal,
   };
-  const send = sender(pool, base, options.headers ?? {}, limits);
+  const send = sender(pool, base, options.headers ?? {}, mask, limits);
   return Promise.resolve({
     kind,
     name,
@@ -66,6 +70,7 @@ export function httpTarget(options: HttpTargetOptions): Promise<Target> {
     supports: options.supports ?? {},
     clock: options.clock ?? realClock,
     receiver,
+    ...(mask.idle ? {} : { mask: (text: string) => mask.text(text) }),
     send: (request: RequestPrimitive) => send(requestToHttp(request, cseBaseName), request.operation === 'RETRIEVE'),
     close: async () => {
       closing.abort();
@@ -74,15 +79,34 @@ export function httpTarget(options: HttpTargetOptions): Promise<Target> {
   });
 }
 
+/** What nobody may learn beside the values of headers. */
+function secretsOf({ tls, proxy }: HttpTargetOptions): readonly string[] {
+  const password = proxy === undefined || proxy.password === '' ? [] : [proxy.password, decoded(proxy.password)];
+  return [...password, ...(tls?.passphrase === undefined ? [] : [tls.passphrase])];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What stands in every report, and can be no secret. */
+function publicOf({ name, baseUrl, cseBaseName, cseId, originator }: HttpTargetOptions): readonly string[] {
+  return [name, baseUrl, cseBaseName, cseId ?? '', originator];
+}
+
 /** Gives what sends one HTTP request; `repeatable` ones are sent again when an idle connection turns out to be dead. */
 function sender(
-  pool: Pool,
+  pool: Dispatcher,
   base: URL,
   extra: Readonly<Record<string, string>>,
+  mask: Masking,
   limits: ExchangeLimits,
 ): (request: HttpRequest, repeatable: boolean) => Promise<Reply> {
   const prefix = base.pathname.replace(/\/+$/, '');
-  const mask = masking(extra);
   let answered = false;
   return async (message, repeatable) => {
     const request = { ...message, path: prefix + message.path, headers: withExtra(message.headers, extra) };

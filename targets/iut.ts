@@ -9,6 +9,8 @@ import schema from './iut.schema.json';
 import { httpReceiver } from './receiver';
 import type { Target, Timing } from './target';
 import { defaultTiming } from './timing';
+import type { Tls, TlsDescription } from './tls';
+import { loadTls } from './tls';
 
 /** The description of an implementation under test as it stands in its file. */
 export interface IutDescription {
@@ -20,6 +22,7 @@ export interface IutDescription {
   readonly cseId?: string;
   /** Has the right to create nodes, access control policies and campaigns under the CSEBase. */
   readonly originator: string;
+  readonly tls?: TlsDescription;
   /** Extra request headers: secrets. */
   readonly headers?: Readonly<Record<string, string>>;
   /** The path of a wire profile, relative to the description's folder. */
@@ -32,7 +35,8 @@ export interface IutDescription {
 }
 
 /** A description with its defaults filled in and its profile read. */
-export interface Iut extends Omit<IutDescription, 'profile' | 'supports'> {
+export interface Iut extends Omit<IutDescription, 'profile' | 'supports' | 'tls'> {
+  readonly tls?: Tls;
   readonly name: string;
   readonly timing: Timing;
   readonly supports: Readonly<Record<string, boolean>>;
@@ -77,9 +81,9 @@ export function iutAt(baseUrl: string, profilePath?: string): Loaded {
 }
 
 /** The implementation under test as a target. */
-export function iutTarget(iut: Iut): Promise<Target> {
+export function iutTarget(iut: Iut, proxy?: URL): Promise<Target> {
   const { receiver, ...options } = iut;
-  return httpTarget({ kind: 'iut', ...options, receiver: httpReceiver(receiver) });
+  return httpTarget({ kind: 'iut', ...options, ...(proxy && { proxy }), receiver: httpReceiver(receiver) });
 }
 
 /** `named` says that the error names a file by itself. */
@@ -91,11 +95,14 @@ function makeIut(
   if (!validate(value)) {
     const { path, message } = describeSchemaError(validate.errors);
     // What stands in a header is secret, also when it is wrong.
-    return { error: `${path} ${path.startsWith('/headers/') ? message.replace(/, found .*/s, '') : message}` };
+    return { error: `${path} ${/^\/(headers|tls)\//.test(path) ? message.replace(/, found .*/s, '') : message}` };
   }
   const error = urlError('/baseUrl', value.baseUrl) ?? receiverError(value) ?? headerError(value.headers ?? {});
   if (error !== undefined) return { error };
-  const { profile: own, cseId, ...description } = value;
+  const { profile: own, cseId, tls, ...description } = value;
+  if (tls && !/^https:/i.test(value.baseUrl)) return { error: '/tls expected a baseUrl that begins with https' };
+  const secured = tls === undefined ? undefined : loadTls(tls, folder, process.env);
+  if (secured && 'error' in secured) return secured;
   const path = profilePath ?? (own === undefined ? undefined : resolve(folder, own));
   const loaded = path === undefined ? { profile: defaultProfile } : loadProfile(path);
   if ('error' in loaded) return { error: loaded.error, named: true };
@@ -103,6 +110,7 @@ function makeIut(
     iut: {
       ...description,
       ...(cseId === undefined ? {} : { cseId: cseId.replace(/^\/?/, '/') }),
+      ...(secured && { tls: secured.tls }),
       name: value.name ?? value.baseUrl,
       timing: { ...defaultTiming, ...value.timing },
       supports: declared(value.supports ?? {}),

@@ -63,6 +63,8 @@ export interface Target {
   readonly supports: Readonly<Record<string, boolean>>;
   readonly clock: Clock;
   readonly receiver: Receiver;
+  /** Hides the secrets of the IUT description in a text, should the IUT have sent them back. */
+  readonly mask?: (text: string) => string;
   /** Sends one request and waits for its reply, never longer than `timing.responseMs`. Never throws for what a CSE does. */
   send(request: RequestPrimitive): Promise<Reply>;
   close(): Promise<void>;

@@ -1,4 +1,5 @@
 import type { TransportProblem } from '../wire/primitive';
+import { tlsProblem } from './tls-problems';
 
 /** What went wrong with an exchange, as Node, undici or our own limits tell it. */
 export interface TransportFailure {
@@ -30,11 +31,14 @@ const meanings: ReadonlyMap<string, readonly [Code, string]> = new Map([
 ]);
 
 function meaningOf({ name, code = '', message }: TransportFailure): readonly [Code, string] {
-  const known = meanings.get(code);
+  const known = /^Proxy /.test(message) ? undefined : meanings.get(code);
   // An invalid request is told with what is wrong with it.
   if (known) return code === 'UND_ERR_INVALID_ARG' ? [known[0], `${known[1]}: ${message}`] : known;
   if (name === 'HTTPParserError') return ['malformedResponse', `what came is not HTTP: ${message}`];
-  if (/CERT|SSL|TLS|SELF_SIGNED|UNABLE_TO/.test(code)) return ['unreachable', `no TLS connection: ${message}`];
+  const tls = tlsProblem(code);
+  if (tls !== undefined) return ['unreachable', `no TLS connection: ${tls}`];
+  const refused = /Proxy (?:response \((\d+)\)|Authentication Required \((407)\))/.exec(message);
+  if (refused) return ['unreachable', `the proxy refuses the way there with HTTP ${refused[1] ?? '407'}`];
   return ['connectionClosed', message];
 }
 

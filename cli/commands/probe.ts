@@ -4,7 +4,7 @@ import { visibleLine } from '../../reports/visible';
 import { profileNotes } from '../../wire/profile-notes';
 import { badUsage, notJudged } from '../exit-code';
 import { onInterrupt } from '../interrupt';
-import { complain, type Io } from '../io';
+import { complain, maskedIo, type Io } from '../io';
 import { openTarget, type TargetOptions } from '../open-target';
 import { hinders, type Finding } from '../probe/finding';
 import { Prober } from '../probe/prober';
@@ -16,13 +16,14 @@ export interface ProbeOptions extends TargetOptions {
 }
 
 /** Checks that an implementation offers what the suite needs, and that its description is right; 0 when all is, else 3. */
-export async function probe(options: ProbeOptions, io: Io): Promise<number> {
+export async function probe(options: ProbeOptions, streams: Io): Promise<number> {
   const found = await openTarget(options);
   if ('error' in found) {
-    complain(io, found.error);
+    complain(streams, found.error);
     return badUsage;
   }
   const { target, close } = found.opened;
+  const io = maskedIo(streams, target.mask);
   for (const note of profileNotes(target.profile)) complain(io, note);
   const prober = new Prober(target, `swctp${Date.now().toString(36)}`);
   const interrupt = new AbortController();

@@ -5,7 +5,7 @@ import type { Replayed } from '../../steps/property/replay';
 import { replay as play } from '../../steps/property/replay';
 import { badUsage, notJudged } from '../exit-code';
 import { onInterrupt } from '../interrupt';
-import { complain, type Io } from '../io';
+import { complain, maskedIo, type Io } from '../io';
 import { openTarget, targetFacts, type OpenTarget } from '../open-target';
 import type { Loaded } from '../replay/load';
 import { loadCounterexample } from '../replay/load';
@@ -31,12 +31,13 @@ function refuse(io: Io, message: string): number {
   return badUsage;
 }
 
-async function replayFile(path: string, options: ReplayOptions, io: Io): Promise<number> {
+async function replayFile(path: string, options: ReplayOptions, streams: Io): Promise<number> {
   const loaded = loadCounterexample(path);
-  if ('error' in loaded) return refuse(io, loaded.error);
+  if ('error' in loaded) return refuse(streams, loaded.error);
   const found = await openTarget(options, loaded.profile);
-  if ('error' in found) return refuse(io, found.error);
+  if ('error' in found) return refuse(streams, found.error);
   const { opened } = found;
+  const io = maskedIo(streams, opened.target.mask);
   for (const note of loaded.notes) complain(io, note);
   const replayed = await playOn(opened, loaded, io);
   const outcome = outcomeOf(replayed, loaded.file);

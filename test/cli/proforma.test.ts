@@ -22,8 +22,8 @@ for (const feature of optionalFeatures) {
 }
 
 test('the form and the documentation have every field that the schema knows, and no other', () => {
-  const { timing, receiver, $schema: _, ...plain } = schema.properties;
-  const nested = { timing, receiver };
+  const { timing, receiver, tls, $schema: _, ...plain } = schema.properties;
+  const nested = { timing, receiver, tls };
   const known = [
     ...Object.keys(plain),
     ...Object.entries(nested).flatMap(([name, { properties }]) =>
