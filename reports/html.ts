@@ -2,45 +2,39 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import Mustache from 'mustache';
+import { eachString } from './html/each-string';
 import { reportView } from './html/report-view';
 import type { Results } from './results';
 import { visible } from './visible';
-
-const folder = path.join(__dirname, 'templates');
 
 /**
  * The report as one HTML file that needs nothing else: style and script stand in it, and a Content-Security-Policy admits
  * exactly these two. Every text of the view is made visible and escaped, wherever it came from.
  */
 export function html(results: Results): string {
-  const partials = templates();
+  const partials = { ...folder('templates', '.mustache'), ...folder('browser', '.css') };
+  const script = `(() => {\n"use strict";\n${Object.values(folder('browser', '.browser.js')).join('\n')}\n})();`;
+  const style = partials['style'] ?? '';
   const view = {
     ...eachString(reportView(results), visible),
-    styleHash: hash(partials['style'] ?? ''),
-    scriptHash: hash(partials['script'] ?? ''),
+    style,
+    script,
+    styleHash: hash(style),
+    scriptHash: hash(script),
   };
   return Mustache.render(partials['report'] ?? '', view, partials);
 }
 
-/** All templates by name, read once a report. */
-function templates(): Record<string, string> {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.mustache'));
-  return Object.fromEntries(files.map((name) => [name.slice(0, -'.mustache'.length), read(name)]));
+/** All files of a folder with this ending, by name, in the order of their names. */
+function folder(name: string, ending: string): Record<string, string> {
+  const dir = path.join(__dirname, name);
+  const files = readdirSync(dir).filter((file) => file.endsWith(ending));
+  return Object.fromEntries(
+    files.sort().map((file) => [file.slice(0, -ending.length), readFileSync(path.join(dir, file), 'utf8').trimEnd()]),
+  );
 }
 
-function read(name: string): string {
-  return readFileSync(path.join(folder, name), 'utf8').trimEnd();
-}
-
-/** A style or script stands on lines of its own in its element (a partial elsewhere would be indented). */
+/** A style or script stands on lines of its own in its element. */
 function hash(text: string): string {
-  return `sha256-${createHash('sha256').update(`\n${text}`).digest('base64')}`;
-}
-
-/** The same data with every string in it changed. */
-function eachString<T>(value: T, change: (text: string) => string): T {
-  if (typeof value === 'string') return change(value) as T;
-  if (Array.isArray(value)) return value.map((item: unknown) => eachString(item, change)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, eachString<unknown>(item, change)])) as T;
+  return `sha256-${createHash('sha256').update(`\n${text}\n`).digest('base64')}`;
 }

@@ -97,6 +97,8 @@ export interface StatementResult {
   readonly force: Force;
   readonly text: string;
   readonly testable: boolean;
+  /** Why no test can judge it; only where `testable` is false. */
+  readonly reason?: string;
   /** The worst verdict of its tests; `notApplicable` when no test judged it. */
   readonly verdict: Verdict;
   /** The tests that saw it, a recommendation, not followed: then it is neither passed nor failed. */

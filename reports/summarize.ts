@@ -66,7 +66,7 @@ function statementResults(statements: readonly Statement[], tests: readonly Test
     const named = new Set([...test.statements, ...findings.flatMap((finding) => finding.statements)]);
     for (const id of named) testsOf.set(id, [...(testsOf.get(id) ?? []), test]);
   }
-  return statements.map(({ id, clause, force, text, testable }) => {
+  return statements.map(({ id, clause, force, text, testable, reason }) => {
     const own = testsOf.get(id) ?? [];
     const notFollowed = notFollowedIn(id, own);
     return {
@@ -75,6 +75,7 @@ function statementResults(statements: readonly Statement[], tests: readonly Test
       force,
       text,
       testable,
+      ...(reason !== undefined && { reason }),
       verdict: statementVerdict(id, own),
       ...(notFollowed.length > 0 && { notFollowed }),
       tests: own.map((test) => test.id),

@@ -1,6 +1,9 @@
 /** Controls, format characters (bidi overrides, zero width), lone surrogates, non-characters and line separators. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\u2028\u2029]/gu;
 
+/** Most texts are of these alone, which is found out fast. */
+const plain = /^[\n\t\x20-\x7e]*$/u;
+
 function escape(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
@@ -10,6 +13,7 @@ function escape(character: string): string {
  * or the order of what is read, stands as `\u{…}`. Line feeds and tabs stay.
  */
 export function visible(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(unseen, (character) =>
     character === '\n' || character === '\t' ? character : escape(character),
   );

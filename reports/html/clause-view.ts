@@ -1,75 +1,101 @@
-import { byClause, clauseTitle } from '../clause-titles';
+import { byClause, clauseTitle, compareClauses } from '../clause-titles';
 import type { Results, StatementResult, Verdict } from '../results';
 import { count, verdictWord, worst } from '../verdicts';
-import { countViews, link, shortTestId, type CountView, type Link } from './parts';
+import { countViews, link, type CountView, type Link } from './parts';
+import { statementViewer, type StatementView } from './statement-view';
 
-/** One row of the matrix. */
-export interface StatementView extends Link {
-  readonly text: string;
-  readonly force: string;
-  readonly verdict: Verdict;
-  /** The verdict in words; for a statement that no test judges, why. */
-  readonly word: string;
-  readonly tests: readonly (Link & { readonly verdict: Verdict; readonly short: string })[];
-}
-
-/** One clause of the matrix, with its depth in the tree of clauses. */
-export interface ClauseView extends Link {
-  readonly title: string;
-  readonly depth: number;
-  readonly verdict: Verdict;
-  readonly counts: readonly CountView[];
-  /** How many statements no test judges. */
-  readonly untested: number;
-  readonly open: boolean;
+/** The statements of a clause that stand together: its text, a table, its figures. */
+export interface GroupView {
+  readonly name: string;
   readonly statements: readonly StatementView[];
 }
 
-/** The clause matrix: every statement, its tests and its verdict, in the order of the specification. */
-export function clauseViews(results: Results): ClauseView[] {
-  const verdictOf = new Map(results.tests.map((test) => [test.id, test.verdict]));
+/** One clause of the tree. */
+export interface ClauseView extends Link {
+  readonly clause: string;
+  readonly title: string;
+  readonly verdict: Verdict;
+  readonly word: string;
+  readonly counts: readonly CountView[];
+  /** How many statements no test judges. */
+  readonly untested: number;
+  readonly total: number;
+  readonly open: boolean;
+  readonly groups: readonly GroupView[];
+  readonly children: readonly ClauseView[];
+}
+
+type Group = ReturnType<typeof byClause<StatementResult>>[number];
+
+/** The tree of clauses down to the statements, in the order of the specification. */
+export function clauseTree(results: Results): ClauseView[] {
   const groups = byClause(results.statements);
-  const known = new Set(groups.map(({ clause }) => clause));
-  return groups.map(({ clause, items }) => {
-    const judged = items.filter(({ tests }) => tests.length > 0);
-    const counts = count(judged.map(({ verdict }) => verdict));
-    const verdict = worst(items.map((item) => item.verdict));
-    return {
-      ...link(`clause-${clause}`),
-      title: `${clause} ${clauseTitle(clause)}`.trim(),
-      depth: depth(clause, known),
-      verdict,
-      counts: countViews(counts),
-      untested: items.length - judged.length,
-      open: counts.fail > 0,
-      statements: items.map((statement) => statementView(statement, verdictOf)),
-    };
-  });
+  const names = new Set(groups.flatMap(({ clause }) => [clause, ...titledAbove(clause)]));
+  const view = statementViewer(results);
+  const below = (parent: string | undefined): ClauseView[] =>
+    [...names]
+      .filter((name) => titledAbove(name).find((above) => names.has(above)) === parent)
+      .sort(compareClauses)
+      .map((name) => clauseView(name, groups, below(name), view));
+  return below(undefined);
 }
 
-/** How many of the clauses above this one are in the matrix too. */
-function depth(clause: string, known: ReadonlySet<string>): number {
+/** The clauses that have statements of their own, without them: how the run stands, clause by clause. */
+export function clauseRows(results: Results): ClauseView[] {
+  const none = { ...results, tests: [] };
+  return byClause(results.statements).map((group) => clauseView(group.clause, [group], [], statementViewer(none)));
+}
+
+/** The clauses above this one that have a heading we know, the nearest first. */
+function titledAbove(clause: string): string[] {
   const parts = clause.split('.');
-  return parts.filter((_, i) => i > 0 && known.has(parts.slice(0, i).join('.'))).length;
+  const above = parts.map((_, i) => parts.slice(0, i).join('.')).reverse();
+  return above.filter((name) => clauseTitle(name) !== '');
 }
 
-function statementView(statement: StatementResult, verdictOf: ReadonlyMap<string, Verdict>): StatementView {
+function clauseView(
+  clause: string,
+  groups: readonly Group[],
+  children: readonly ClauseView[],
+  view: (statement: StatementResult) => StatementView,
+): ClauseView {
+  const items = groups.find((group) => group.clause === clause)?.items ?? [];
+  const all = groups.filter((group) => `${group.clause}.`.startsWith(`${clause}.`)).flatMap((group) => group.items);
+  const judged = all.filter(({ tests }) => tests.length > 0);
+  const verdict = worst(all.map((item) => item.verdict));
   return {
-    ...link(statement.id),
-    text: statement.text,
-    force: statement.force,
-    verdict: statement.verdict,
-    word: word(statement),
-    tests: statement.tests.map((id) => ({
-      ...link(id),
-      short: shortTestId(id),
-      verdict: verdictOf.get(id) ?? 'notApplicable',
-    })),
+    ...link(`clause-${clause}`),
+    clause,
+    title: clauseTitle(clause),
+    verdict,
+    word: judged.length === 0 ? 'not tested' : verdictWord[verdict],
+    counts: countViews(count(judged.map((item) => item.verdict))),
+    untested: all.length - judged.length,
+    total: all.length,
+    open: children.length > 0 || verdict === 'fail',
+    groups: grouped(clause, items, view),
+    children,
   };
 }
 
-function word({ verdict, testable, tests, notFollowed }: StatementResult): string {
-  if (notFollowed !== undefined) return 'not followed';
-  if (verdict !== 'notApplicable' || tests.length > 0) return verdictWord[verdict];
-  return testable ? 'not tested in this run' : 'not testable';
+function grouped(
+  clause: string,
+  items: readonly StatementResult[],
+  view: (statement: StatementResult) => StatementView,
+): GroupView[] {
+  const groups = new Map<string, StatementView[]>();
+  for (const item of items) {
+    const name = groupName(clause, item.id);
+    const known = groups.get(name);
+    if (known === undefined) groups.set(name, [view(item)]);
+    else known.push(view(item));
+  }
+  return [...groups].map(([name, statements]) => ({ name, statements }));
+}
+
+/** `9.6.76-2/version#05` stands in table 9.6.76-2, `D.3/installStatus-…#01` in a figure, `10.2.28.1#11` in the text. */
+function groupName(clause: string, id: string): string {
+  const place = /^([^/#]*)\//u.exec(id)?.[1];
+  if (place === undefined) return 'Text';
+  return place === clause ? 'State diagrams' : `Table ${place}`;
 }

@@ -1,11 +1,15 @@
-import { coverageLines, type CoverageLine } from '../coverage-text';
 import { headline } from '../exit-status';
 import type { Results } from '../results';
-import { clauseViews, type ClauseView } from './clause-view';
-import { causeViews, failedTestViews, recommendationViews, type CauseView, type FailedTestView } from './failure-view';
-import { countViews, type CountView } from './parts';
-import { testViews, type TestView } from './test-view';
-import { declaredViews, untestedViews, type DeclaredView, type UntestedView } from './untested-view';
+import { clauseRows, clauseTree } from './clause-view';
+import { coverageViews } from './coverage-view';
+import { causeViews, failedTestViews, recommendationViews } from './failure-view';
+import { libertyViews } from './liberty-view';
+import { pack } from './pack';
+import { countViews, link } from './parts';
+import { testIndex } from './test-index';
+import { testViews } from './test-view';
+import { timingView } from './timing-view';
+import { declaredViews, untestedViews } from './untested-view';
 
 /** A label and what stands beside it. */
 interface Fact {
@@ -13,83 +17,26 @@ interface Fact {
   readonly value: string;
 }
 
-/** A liberty of the text, and the tests that saw it taken. */
-interface LibertyView {
-  readonly liberty: string;
-  readonly count: number;
-  readonly tests: readonly TestView[];
-}
-
-type CoverageView = CoverageLine & { readonly complete: boolean };
-
-/** Everything that the report's templates show. */
-export interface ReportView {
-  readonly title: string;
-  readonly conforms: string;
-  readonly headline: string;
-  readonly counts: readonly CountView[];
-  readonly facts: readonly Fact[];
-  readonly command: string;
-  readonly notices: readonly string[];
-  /** Empty where a single test failed. */
-  readonly causes: readonly CauseView[];
-  readonly failed: readonly FailedTestView[];
-  /** Tests that saw recommendations not followed. */
-  readonly recommendations: readonly FailedTestView[];
-  readonly unjudged: readonly TestView[];
-  /** Tests that were not applied, by reason. */
-  readonly untested: readonly UntestedView[];
-  readonly declaration: readonly DeclaredView[];
-  readonly clauses: readonly ClauseView[];
-  readonly tests: readonly TestView[];
-  readonly liberties: readonly LibertyView[];
-  readonly coverage: readonly CoverageView[];
-  readonly leftBehind: readonly { readonly resource: string; readonly test: TestView }[];
-  readonly has: Readonly<
-    Record<
-      | 'notices'
-      | 'causes'
-      | 'failed'
-      | 'recommendations'
-      | 'unjudged'
-      | 'untested'
-      | 'declaration'
-      | 'liberties'
-      | 'coverage'
-      | 'leftBehind',
-      boolean
-    >
-  >;
-}
+/** Everything that the report's templates show. A list that may be empty has its heading only where `has` says so. */
+export type ReportView = ReturnType<typeof reportView>;
 
 /** The view of a whole run. */
-export function reportView(results: Results): ReportView {
-  const tests = testViews(results);
+export function reportView(results: Results) {
   const failed = failedTestViews(results);
-  const recommendations = recommendationViews(results);
-  const unjudged = tests.filter(({ verdict }) => verdict === 'inconclusive' || verdict === 'error');
-  const untested = untestedViews(results);
-  const declaration = declaredViews(results);
-  const liberties = libertiesOf(results, tests);
-  const coverage = coverageViews(results);
-  const leftBehind = results.tests.flatMap((test, i) => {
-    const view = tests[i];
-    return view === undefined ? [] : test.leftBehind.map((resource) => ({ resource, test: view }));
-  });
-  const causes = failed.length > 1 ? causeViews(results) : [];
   const { conforms, text } = headline(results);
-  const notices = [...results.run.notices, ...(results.run.interrupted === undefined ? [] : [results.run.interrupted])];
-  const has = {
-    notices: notices.length > 0,
-    causes: causes.length > 0,
-    failed: failed.length > 0,
-    recommendations: recommendations.length > 0,
-    unjudged: unjudged.length > 0,
-    untested: untested.length > 0,
-    declaration: declaration.length > 0,
-    liberties: liberties.length > 0,
-    coverage: coverage.length > 0,
-    leftBehind: leftBehind.length > 0,
+  const { interrupted, notices, command } = results.run;
+  const lists = {
+    notices: [...notices, ...(interrupted === undefined ? [] : [interrupted])],
+    causes: failed.length > 1 ? causeViews(results) : [],
+    failed,
+    recommendations: recommendationViews(results),
+    untested: untestedViews(results),
+    declaration: declaredViews(results),
+    liberties: libertyViews(results),
+    coverage: coverageViews(results),
+    leftBehind: results.tests.flatMap(({ id, leftBehind }) =>
+      leftBehind.map((resource) => ({ resource, ...link(id) })),
+    ),
   };
   return {
     title: results.target.name,
@@ -97,20 +44,15 @@ export function reportView(results: Results): ReportView {
     headline: text,
     counts: countViews(results.summary),
     facts: facts(results),
-    command: results.run.command,
-    notices,
-    causes,
-    failed,
-    recommendations,
-    unjudged,
-    untested,
-    declaration,
-    clauses: clauseViews(results),
-    tests,
-    liberties,
-    coverage,
-    leftBehind,
-    has,
+    command,
+    ...lists,
+    rows: clauseRows(results),
+    clauses: clauseTree(results),
+    tests: testViews(results),
+    timing: timingView(results),
+    diagram: '',
+    index: pack(testIndex(results.tests)),
+    has: Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length > 0])),
   };
 }
 
@@ -129,20 +71,4 @@ function facts({ target, spec, run, tool }: Results): Fact[] {
     { label: 'Seed', value: String(run.seed) },
     { label: 'Tester', value: `${tool.name} ${tool.version}` },
   ].filter(({ value }) => value !== '');
-}
-
-function coverageViews(results: Results): CoverageView[] {
-  return coverageLines(results).map(({ missing, ...line }) => ({ ...line, complete: missing.length === 0, missing }));
-}
-
-function libertiesOf(results: Results, views: readonly TestView[]): LibertyView[] {
-  const seen = new Map<string, TestView[]>();
-  results.tests.forEach((test, i) => {
-    const view = views[i];
-    if (view === undefined) return;
-    for (const liberty of new Set(test.liberties)) seen.set(liberty, [...(seen.get(liberty) ?? []), view]);
-  });
-  return [...seen]
-    .map(([liberty, tests]) => ({ liberty, count: tests.length, tests }))
-    .sort((a, b) => a.liberty.localeCompare(b.liberty));
 }

@@ -1,19 +1,14 @@
 import type { Results, TestResult, Verdict } from '../results';
+import { plural } from '../exit-status';
 import { verdictWord } from '../verdicts';
-import { outcomeLine, requestLine } from '../exchange-lines';
-import { exchangeView, type ExchangeView } from './exchange-view';
-import { failureAnchor } from './failure-view';
-import { link, type Link } from './parts';
-
-/** One line of a test's exchanges, where their contents would be too much. */
-interface ExchangeLine {
-  readonly number: number;
-  readonly line: string;
-  readonly outcome: string;
-}
+import { pack } from './pack';
+import { failureAnchor, link, linkTo, shortTestId, type Link } from './parts';
+import { recording } from './recording';
+import { duration } from './timing-view';
 
 /** One test of the list. */
 export interface TestView extends Link {
+  readonly short: string;
   readonly title: string;
   readonly verdict: Verdict;
   readonly word: string;
@@ -22,40 +17,43 @@ export interface TestView extends Link {
   readonly source: string;
   readonly command: string;
   readonly statements: readonly Link[];
-  readonly steps: readonly { readonly text: string; readonly outcome: string }[];
-  /** In full for what needs a look; one line each for what passed. */
-  readonly exchanges: readonly ExchangeView[];
-  readonly lines: readonly ExchangeLine[];
-  readonly exchangeCount: number;
+  /** The clauses of these statements, with a space after each, for the filter. */
+  readonly clauses: string;
+  readonly exchangeCount: string;
+  readonly property: string;
+  /** The recording for the report's script, packed. */
+  readonly packed: string;
   /** The link to what failed; empty unless something did. */
   readonly failed: readonly Link[];
 }
 
 /** All tests, in the order of the results. */
 export function testViews(results: Results): TestView[] {
-  return results.tests.map((test) => testView(test, results.target));
+  const clauseOf = new Map(results.statements.map(({ id, clause }) => [id, clause]));
+  return results.tests.map((test) => testView(test, results.target, clauseOf));
 }
 
-function testView(test: TestResult, target: Results['target']): TestView {
-  const inFull = test.verdict !== 'pass' && test.verdict !== 'notApplicable';
+function testView(test: TestResult, target: Results['target'], clauseOf: ReadonlyMap<string, string>): TestView {
+  const { id, title, verdict, property } = test;
+  const clauses = new Set(test.statements.flatMap((statement) => clauseOf.get(statement) ?? []));
   return {
-    ...link(test.id),
-    title: test.title,
-    verdict: test.verdict,
-    word: verdictWord[test.verdict],
+    ...link(id),
+    short: shortTestId(id),
+    title,
+    verdict,
+    word: verdictWord[verdict],
     reason: test.reason ?? '',
-    took: `${Math.round(test.durationMs)} ms`,
+    took: duration(test.durationMs),
     source: test.source,
     command: test.command,
     statements: test.statements.map(link),
-    steps: test.steps,
-    exchanges: inFull ? test.exchanges.map((exchange) => exchangeView(exchange, target)) : [],
-    lines: inFull ? [] : test.exchanges.map(line),
-    exchangeCount: test.exchanges.length,
-    failed: test.verdict === 'fail' ? [link(failureAnchor(test.id))] : [],
+    clauses: [...clauses].map((clause) => `${clause} `).join(''),
+    exchangeCount: plural(test.exchanges.length, 'exchange'),
+    property:
+      property === undefined
+        ? ''
+        : `${plural(property.runs, 'history').replace('ys', 'ies')}, ${plural(property.commands, 'command')}`,
+    packed: pack(recording(test, target)),
+    failed: verdict === 'fail' ? [linkTo(id, failureAnchor(test))] : [],
   };
-}
-
-function line(exchange: TestResult['exchanges'][number]): ExchangeLine {
-  return { number: exchange.number, line: requestLine(exchange), outcome: outcomeLine(exchange) };
 }

@@ -1,0 +1,120 @@
+import type { Exchange, Results, TestResult } from '../results';
+import { link, shortTestId, type Link } from './parts';
+
+/** How many of the slowest tests the report names. */
+const slowest = 15;
+
+/** One of the slowest tests; widths are in per cent of the slowest of all. */
+export interface SlowTestView extends Link {
+  readonly short: string;
+  readonly title: string;
+  readonly took: string;
+  readonly answering: string;
+  readonly answeringWidth: number;
+  readonly betweenWidth: number;
+  readonly exchanges: number;
+}
+
+/** One kind of request and how long its answers took. */
+export interface OperationView {
+  readonly operation: string;
+  readonly count: number;
+  readonly median: string;
+  readonly late: string;
+  readonly longest: string;
+  readonly total: string;
+}
+
+/** Where the time of a run went. */
+export interface TimingView {
+  readonly wall: string;
+  readonly tests: string;
+  readonly answering: string;
+  readonly between: string;
+  readonly atOnce: string;
+  readonly virtual: boolean;
+  readonly slow: readonly SlowTestView[];
+  readonly operations: readonly OperationView[];
+}
+
+/** Where the time went: the CSE answering, the rest (demanded waits and the tester itself), and the slowest tests. */
+export function timingView({ tests, run, target }: Results): TimingView {
+  const spans = tests.map((test) => ({ test, answering: Math.min(test.durationMs, busy(test.exchanges)) }));
+  const all = sum(tests.map(({ durationMs }) => durationMs));
+  const answering = sum(spans.map((span) => span.answering));
+  const longest = Math.max(1, ...tests.map(({ durationMs }) => durationMs));
+  const slow = [...spans].sort((a, b) => b.test.durationMs - a.test.durationMs).slice(0, slowest);
+  return {
+    wall: seconds(run.durationMs),
+    tests: seconds(all),
+    answering: seconds(answering),
+    between: seconds(all - answering),
+    atOnce: run.durationMs > 0 ? (all / run.durationMs).toFixed(1) : '–',
+    virtual: target.kind === 'model',
+    slow: slow.map((span) => slowTest(span, longest)),
+    operations: operations(tests),
+  };
+}
+
+function slowTest({ test, answering }: { test: TestResult; answering: number }, longest: number): SlowTestView {
+  const width = (ms: number): number => Math.round((1000 * ms) / longest) / 10;
+  return {
+    ...link(test.id),
+    short: shortTestId(test.id),
+    title: test.title,
+    took: duration(test.durationMs),
+    answering: duration(answering),
+    answeringWidth: width(answering),
+    betweenWidth: width(test.durationMs - answering),
+    exchanges: test.exchanges.length,
+  };
+}
+
+function operations(tests: readonly TestResult[]): OperationView[] {
+  const times = new Map<string, number[]>();
+  for (const { direction, operation, durationMs } of tests.flatMap(({ exchanges }) => exchanges)) {
+    if (direction !== 'request') continue;
+    const known = times.get(operation);
+    if (known === undefined) times.set(operation, [durationMs]);
+    else known.push(durationMs);
+  }
+  return [...times]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([operation, found]) => {
+      const sorted = [...found].sort((a, b) => a - b);
+      const at = (share: number): string => duration(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
+      return {
+        operation,
+        count: found.length,
+        median: at(0.5),
+        late: at(0.95),
+        longest: at(1),
+        total: seconds(sum(found)),
+      };
+    });
+}
+
+/** How long at least one exchange was under way, in ms: two at the same time count once. */
+function busy(exchanges: readonly Exchange[]): number {
+  let total = 0;
+  let until = -Infinity;
+  for (const { atMs, durationMs } of [...exchanges].sort((a, b) => a.atMs - b.atMs)) {
+    const end = atMs + durationMs;
+    if (end > until) total += end - Math.max(atMs, until);
+    until = Math.max(until, end);
+  }
+  return total;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
+
+/** A duration for people. */
+export function duration(ms: number): string {
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
