@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import Mustache from 'mustache';
+import { diagramView } from './html/diagram-view';
 import { eachString } from './html/each-string';
 import { reportView } from './html/report-view';
 import type { Results } from './results';
@@ -14,9 +15,11 @@ import { visible } from './visible';
 export function html(results: Results): string {
   const partials = { ...folder('templates', '.mustache'), ...folder('browser', '.css') };
   const script = `(() => {\n"use strict";\n${Object.values(folder('browser', '.browser.js')).join('\n')}\n})();`;
-  const style = partials['style'] ?? '';
+  const diagram = diagramView(results);
+  const style = `${diagram.style}\n${partials['style'] ?? ''}`;
   const view = {
     ...eachString(reportView(results), visible),
+    diagram: diagram.svg,
     style,
     script,
     styleHash: hash(style),

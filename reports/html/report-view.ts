@@ -50,7 +50,6 @@ export function reportView(results: Results) {
     clauses: clauseTree(results),
     tests: testViews(results),
     timing: timingView(results),
-    diagram: '',
     index: pack(testIndex(results.tests)),
     has: Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.length > 0])),
   };
