@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import type * as ClausesModule from './commands/clauses';
+import type * as ExploreModule from './commands/explore';
 import type * as InitModule from './commands/init';
 import type * as ProbeModule from './commands/probe';
 import type * as ReplayModule from './commands/replay';
@@ -46,6 +47,7 @@ export function createProgram(io: Io, argv: readonly string[], end: (status: num
   addRun(program, io, argv, end);
   addServe(program, io, end);
   addClauses(program, io, end);
+  addExplore(program, io, end);
   addInit(program, io, end);
   addProbe(program, io, end);
   addReport(program, io, end);
@@ -116,6 +118,18 @@ Exit status:
     .action((options: ClausesModule.ClausesOptions) => {
       const { clauses } = load('./commands/clauses') as typeof ClausesModule;
       end(clauses(options, io));
+    });
+}
+
+function addExplore(program: Command, io: Io, end: (status: number) => void): void {
+  program
+    .command('explore')
+    .description('look at the rules themselves: draw their state diagrams')
+    .requiredOption('--pictures <folder>', 'where the state diagrams (SVG) and the page to explore them go')
+    .option('--json', jsonHelp)
+    .action(async (options: ExploreModule.ExploreOptions) => {
+      const { explore } = load('./commands/explore') as typeof ExploreModule;
+      end(await explore(options, io));
     });
 }
 

@@ -17,6 +17,7 @@ const houses = [
   'steps',
   'generators',
   'reports',
+  'explore',
   'selftest',
   'cli',
 ];

@@ -2,7 +2,7 @@
 // With --check nothing is written; the exit status is 1 where a file is not what the rules give.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { svgFiles } from '../explore/pictures/files';
+import { pictureFiles } from '../explore/pictures/files';
 import { rules } from '../model/rules';
 
 const root = path.join(__dirname, '..');
@@ -18,8 +18,10 @@ function put(file: string, text: string): void {
   }
 }
 
-void svgFiles(rules).then((files) => {
-  for (const { name, text } of files) put(path.join(root, 'docs', 'pictures', name), text);
+void pictureFiles(rules).then((files) => {
+  // The explorable page is large: `explore --pictures` makes it for who wants it.
+  for (const { name, text } of files.filter((file) => file.name.endsWith('.svg')))
+    put(path.join(root, 'docs', 'pictures', name), text);
   const [first] = files;
   if (first) put(path.join(root, 'reports', 'pictures', first.name), first.text);
 });

@@ -1,6 +1,7 @@
 import type { RuleTable } from '../../model/rule';
 import { drawing } from './draw';
 import { diagrams } from './index';
+import { explorablePage } from './page';
 
 /** A file that a command writes. */
 export interface PictureFile {
@@ -8,8 +9,12 @@ export interface PictureFile {
   readonly text: string;
 }
 
-/** The diagrams of a table of rules as SVG files, `campaignStatus.svg` first. */
-export async function svgFiles(rules: RuleTable): Promise<readonly PictureFile[]> {
+/** The diagrams of a table of rules as SVG files, `campaignStatus.svg` first, and the explorable page, `index.html`. */
+export async function pictureFiles(rules: RuleTable): Promise<readonly PictureFile[]> {
   const draw = await drawing();
-  return diagrams(rules).map((diagram) => ({ name: `${diagram.id}.svg`, text: draw(diagram) }));
+  const machines = diagrams(rules).map((diagram) => ({ diagram, svg: draw(diagram) }));
+  return [
+    ...machines.map(({ diagram, svg }) => ({ name: `${diagram.id}.svg`, text: svg })),
+    { name: 'index.html', text: explorablePage(machines) },
+  ];
 }

@@ -86,5 +86,5 @@ function cellsOf(line: string): readonly { readonly text: string; readonly cell:
 /** No line is long, and many would have been. */
 function isWrapped(segments: readonly Segment[]): boolean {
   const long = segments.filter(({ text }) => text.length > 50).length;
-  return long >= 3 && !segments.some(({ text }) => text.length > 160);
+  return long >= 3 && !segments.some(({ cell, text }) => !cell && text.length > 160);
 }

@@ -19,7 +19,7 @@ const out = path.join(scratch, 'out');
 /** Bad usage, and what the message must say: the option or field, and what was expected. */
 const cases: readonly (readonly [readonly string[], RegExp])[] = [
   [[], /Usage: campaign-tester/u],
-  [['explore-x'], /unknown command 'explore-x'[^]*run, serve, clauses, init, probe, report/u],
+  [['explore-x'], /unknown command 'explore-x'[^]*run, serve, clauses, explore, init, probe, report/u],
   [['run', '--nonsense'], /unknown option '--nonsense'/u],
   [['run', 'extra'], /too many arguments/u],
   [['run', '--runs', 'many'], /--runs.*whole number from 1/u],
