@@ -54,6 +54,11 @@ export const content: readonly Way[] = [
     },
     /is larger than \d+ bytes|no complete response/,
   ),
+  unusable(
+    'a-million-values',
+    bodyOf(() => `{"m2m:swc":{"lbl":[${'[],'.repeat(1_000_000)}1]}}`),
+    /more than \d+ values/,
+  ),
   unusable('contradictory-members', withMembers('"cas":1,"cas":5'), /the member "cas" stands twice/),
   odd('repeated-members', withMembers('"vendor":1,"vendor":1'), { refusing: 'fail' }),
   odd('proto-keys', withMembers('"__proto__":{"cas":5},"constructor":{"prototype":{"x":1}}'), { refusing: 'fail' }),
