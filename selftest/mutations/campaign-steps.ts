@@ -39,14 +39,15 @@ function otherOutcomes(step: CampaignStepRule, instead: Instead): readonly Mutat
       ? statuses.flatMap((from) =>
           statuses
             .filter((to) => to !== from)
-            .map((to) =>
-              instead(`${from}-as-${to}`, `shows ${to} where the aggregate is ${from}`, {
+            .map((to) => ({
+              ...instead(`${from}-as-${to}`, `shows ${to} where the aggregate is ${from}`, {
                 take: (context) => {
                   const after = step.take(context);
                   return after.aggregatedSoftwareStatus === from ? { ...after, aggregatedSoftwareStatus: to } : after;
                 },
               }),
-            ),
+              breaks: [...statementsOf(`aggregate-${to}`, `aggregate-${from}`), ...step.statements],
+            })),
         )
       : [];
   const from = step.name === 'finish' ? 'INITIATED' : 'CANCELLING';

@@ -5,7 +5,7 @@ import type { ObservedCampaign } from './observed';
 import { observe, shown } from './observed';
 import { malformedIn } from '../../wire/codec';
 import type { Session } from '../session/session';
-import { fail } from '../session/verdict';
+import { fail, Unjudged } from '../session/verdict';
 import { ofItsType } from '../table/demanded';
 
 /**
@@ -35,7 +35,7 @@ export class CampaignLook {
   async look(label: string): Promise<ObservedCampaign> {
     const { handle } = this.cast.campaign(label);
     const answer = await this.session.ask({ operation: 'RETRIEVE', to: handle.id, from: this.session.administrator });
-    if (!answer.accepted) notRetrieved(label, answer);
+    if (!answer.accepted) await this.notRetrieved(label, answer);
     if (answer.resource?.type !== 'softwareCampaign') notReadable(label, answer);
     for (const [name, value] of Object.entries(statusesIn(answer.resource.attributes)))
       ofItsType(table(label), name, value, answer.exchange);
@@ -44,6 +44,24 @@ export class CampaignLook {
     if (campaign.campaignStatus === 'CANCELLING') cast.seenCancelling = true;
     if (campaign.campaignStatus === 'INITIATED' && cast.disabledFrom === undefined) cast.seenInitiated = true;
     return campaign;
+  }
+
+  private async notRetrieved(label: string, answer: Answer): Promise<never> {
+    const { firstExpiry } = this.cast;
+    if (firstExpiry !== undefined && (await this.session.iutNow()) >= firstExpiry)
+      throw new Unjudged(
+        'inconclusive',
+        `the expirationTime of campaign "${label}" passed before the test had seen what it needs: IUT or tester were too slow`,
+      );
+    return fail(
+      {
+        statements: ['10.2.28.3.2#01'],
+        message: `Campaign "${label}" cannot be retrieved`,
+        expected: 'its representation',
+      },
+      answer.summary,
+      [answer.exchange],
+    );
   }
 
   /** The status in the entry of a [software] in a retrieved campaign, by its identifier in any form. */
@@ -58,18 +76,6 @@ export class CampaignLook {
     for (const link of campaign.softwareLinks) if (await this.session.sameResource(link, software)) return true;
     return false;
   }
-}
-
-function notRetrieved(label: string, answer: Answer): never {
-  fail(
-    {
-      statements: ['10.2.28.3.2#01'],
-      message: `Campaign "${label}" cannot be retrieved`,
-      expected: 'its representation',
-    },
-    answer.summary,
-    [answer.exchange],
-  );
 }
 
 function notReadable(label: string, answer: Answer): never {

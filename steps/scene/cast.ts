@@ -96,6 +96,8 @@ export class Cast {
   readonly software = new Map<string, string>();
   /** By campaign label and node label, the operations that were seen to begin in the present cycle. */
   readonly begun = new Set<string>();
+  /** The first expirationTime that the scenario has given to something, in ms since the epoch on the IUT's clock. */
+  firstExpiry: number | undefined;
   /** Identifiers of the [software] that earlier cycles made. */
   readonly earlierSoftware = new Set<string>();
 

@@ -63,7 +63,9 @@ export class Wording {
 
   /** A timestamp that many milliseconds ahead on the IUT's clock, in whole seconds, which every CSE can read. */
   private async ahead(ms: number): Promise<string> {
-    return formatTimestamp(1000 * Math.floor(((await this.session.iutNow()) + ms) / 1000));
+    const time = 1000 * Math.floor(((await this.session.iutNow()) + ms) / 1000);
+    this.cast.firstExpiry = Math.min(time, this.cast.firstExpiry ?? time);
+    return formatTimestamp(time);
   }
 
   /** Time enough for an operation to begin, in milliseconds: no longer than a test has to wait. */
