@@ -9,6 +9,7 @@ import type * as ReportModule from './commands/report';
 import type * as RunModule from './commands/run';
 import type * as SelftestModule from './commands/selftest';
 import type * as ServeModule from './commands/serve';
+import type * as VerifyModule from './commands/verify';
 import type * as ProformaModule from './init/proforma';
 import type { Io } from './io';
 import { collect, integer } from './option-values';
@@ -52,6 +53,7 @@ export function createProgram(io: Io, argv: readonly string[], end: (status: num
   addProbe(program, io, end);
   addReport(program, io, end);
   addReplay(program, io, argv, end);
+  addVerify(program, io, end);
   addSelftest(program, io, end);
   return program;
 }
@@ -69,6 +71,7 @@ function addRun(program: Command, io: Io, argv: readonly string[], end: (status:
     .option('--runs <number>', 'random runs per property', integer(1, 100_000), 20)
     .option('--parallel <number>', 'tests at the same time (default: as suits the target)', integer(1, 64))
     .option('--strict', strictHelp)
+    .option('--sign <file>', 'sign the manifest of the results with this private Ed25519 key (PEM)')
     .option('--json', jsonHelp)
     .addHelpText('after', exitHelp)
     .action(async (options: RunModule.RunCommandOptions) => {
@@ -192,6 +195,28 @@ function addReplay(program: Command, io: Io, argv: readonly string[], end: (stat
     .action(async (what: string, options: ReplayModule.ReplayOptions) => {
       const { replay } = load('./commands/replay') as typeof ReplayModule;
       end(await replay(what, options, argv, io));
+    });
+}
+
+function addVerify(program: Command, io: Io, end: (status: number) => void): void {
+  program
+    .command('verify')
+    .description('judge the recorded evidence of a run again, without the implementation')
+    .argument('<folder>', 'the output folder of a run')
+    .option('--public-key <file>', 'the bundle must be signed with this Ed25519 key (PEM)')
+    .option('--json', jsonHelp)
+    .addHelpText(
+      'after',
+      `
+Exit status:
+  0  every file is as it was written, and every verdict comes out again
+  1  something differs; it is named
+  2  bad usage
+  3  there is no evidence that could be judged`,
+    )
+    .action(async (folder: string, options: VerifyModule.VerifyOptions) => {
+      const { verify } = load('./commands/verify') as typeof VerifyModule;
+      end(await verify(folder, options, io));
     });
 }
 

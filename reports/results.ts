@@ -124,6 +124,20 @@ export interface DeclaredFeature {
   readonly disagreement?: string;
 }
 
+/** SHA-256 sums that tell whether two runs tried the same things on the same thing, as far as that can be known. */
+export interface Fingerprints {
+  /** Of the tests and the statements. */
+  readonly suite: string;
+  /** Of the program that ran them. */
+  readonly tool: string;
+  /** Of the wire profile, the default binding included. */
+  readonly profile: string;
+  /** Of what the IUT is declared to be: its name, vendor and version. */
+  readonly iut: string;
+  /** Of the rest of its description: address, originator, times, features; no values of headers. */
+  readonly description: string;
+}
+
 /** The whole of results.json, schema 1. */
 export interface Results {
   readonly schema: 1;
@@ -146,6 +160,11 @@ export interface Results {
     readonly seed: number;
     readonly requests: number;
     readonly command: string;
+    /** Random runs per property, and tests at the same time. */
+    readonly runs?: number;
+    readonly parallel?: number;
+    /** The command without what concerns this run alone, to repeat single tests with. */
+    readonly repeat?: string;
     /** What `--only` selected; absent when everything was. */
     readonly only?: readonly string[];
     /** Set when no test of what the suite is for could be applied, with the reason: then nothing conforms. */
@@ -157,6 +176,7 @@ export interface Results {
     /** What a reader must know first, for example that the IUT does not list the campaign type. */
     readonly notices: readonly string[];
   };
+  readonly fingerprints?: Fingerprints;
   readonly summary: Readonly<Record<Verdict, number>>;
   /** What of the model the IUT was taken through, and what not, by name. */
   readonly coverage?: Readonly<Record<'transitions' | 'rules' | 'aggregations', CoveredPart>>;

@@ -15,6 +15,11 @@ export interface RunFacts {
   readonly seed: number;
   /** What the user typed. */
   readonly command: string;
+  readonly runs?: number;
+  readonly parallel?: number;
+  /** The command without what concerns this run alone. */
+  readonly repeat?: string;
+  readonly fingerprints?: Results['fingerprints'];
   /** What `--only` selected. */
   readonly only?: readonly string[];
   /** Whether recommendations were held against the IUT. */
@@ -36,12 +41,16 @@ export function summarize(outcome: SuiteOutcome, statements: readonly Statement[
       seed: facts.seed,
       requests: outcome.requests,
       command: maskCredentials(facts.command),
+      ...(facts.runs !== undefined && { runs: facts.runs }),
+      ...(facts.parallel !== undefined && { parallel: facts.parallel }),
+      ...(facts.repeat !== undefined && { repeat: maskCredentials(facts.repeat) }),
       ...(facts.only !== undefined && facts.only.length > 0 && { only: facts.only }),
       ...(outcome.untested !== undefined && { untested: outcome.untested }),
       ...(facts.strict === true && { strict: true as const }),
       ...(interrupted === undefined ? {} : { interrupted }),
       notices,
     },
+    ...(facts.fingerprints !== undefined && { fingerprints: facts.fingerprints }),
     summary: count(tests.map((test) => test.verdict)),
     ...(outcome.coverage === undefined ? {} : { coverage: outcome.coverage }),
     ledger: ledgerOf(tests),

@@ -18,9 +18,14 @@ export function writeCounterexamples(results: Results, dir: string, profile: Pro
   return { ...results, tests: results.tests.map((test) => written(test, results.tool, dir, profile)) };
 }
 
+/** Where the counterexample of a test is kept, in the folder of results.json. */
+export function counterexampleName(id: string): string {
+  return `${folder}/${id.replaceAll('/', '-')}.json`;
+}
+
 function written(test: TestResult, tool: Results['tool'], dir: string, profile: Profile | undefined): TestResult {
   if (test.kind !== 'property') return test;
-  const name = `${test.id.replaceAll('/', '-')}.json`;
+  const name = path.posix.basename(counterexampleName(test.id));
   const file = counterexampleFile(test, tool, profile);
   if (!file || !test.counterexample) {
     rmSync(path.join(dir, folder, name), { force: true });
@@ -28,5 +33,5 @@ function written(test: TestResult, tool: Results['tool'], dir: string, profile: 
   }
   makeFolder(path.join(dir, folder));
   writeFile(path.join(dir, folder), name, `${JSON.stringify(file, null, 2)}\n`);
-  return { ...test, counterexample: { ...test.counterexample, file: `${folder}/${name}` } };
+  return { ...test, counterexample: { ...test.counterexample, file: counterexampleName(test.id) } };
 }

@@ -14,13 +14,16 @@ Before(async function (this: SuiteWorld, { pickle, gherkinDocument }) {
   const { run } = this;
   await run.gate?.arrive(this.parameters.lane);
   this.listing = listingOf(pickle, gherkinDocument);
-  if (run.options.signal.aborted) {
+  const recorded = this.tape?.begin(this.listing.id) ?? true;
+  this.session.begin();
+  const over = this.observe('the run is over', () => run.options.signal.aborted);
+  if (!recorded || over) {
     this.skipped = true;
     return 'skipped';
   }
   run.options.onProgress({ kind: 'started', id: this.listing.id, title: this.listing.title });
   this.notApplicable = run.options.notApplicable?.(this.listing);
-  if (this.notApplicable === undefined) this.unanswered = run.lifeline.dead;
+  if (this.notApplicable === undefined) this.unanswered = this.session.dead();
   return this.notApplicable === undefined && this.unanswered === undefined ? undefined : 'skipped';
 });
 
@@ -47,7 +50,7 @@ After(async function (this: SuiteWorld, { pickle, result, error }) {
     kind: listing.kind,
     statements: listing.statements,
     seed: run.options.seed,
-    durationMs: session.evidence.elapsed(),
+    durationMs: this.notApplicable === undefined ? session.evidence.elapsed() : 0,
     exchanges: session.evidence.exchanges,
     source: listing.source,
     liberties: [...session.liberties],
@@ -65,6 +68,7 @@ After(async function (this: SuiteWorld, { pickle, result, error }) {
   const { mask } = session.target;
   // A CSE may send back what it was sent: no secret of the description gets into a result.
   const test = mask ? maskedDeep(unmasked, mask) : unmasked;
+  this.tape?.end();
   run.results.push(test);
   run.options.onProgress({ kind: 'finished', result: test, done: run.results.length, total: run.total });
 });

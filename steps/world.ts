@@ -1,6 +1,8 @@
 import { setWorldConstructor, World } from '@cucumber/cucumber';
 import type { IWorldOptions } from '@cucumber/cucumber';
 import type { Answer } from '../targets/roles/answer';
+import type { Observe, Tape } from '../targets/tape/tape';
+import { unkept } from '../targets/tape/tape';
 import type { ResourceHandle } from '../targets/roles/resource-handle';
 import { CampaignDesk } from './scene/campaign-desk';
 import { CampaignLook } from './looks/campaign-look';
@@ -10,6 +12,7 @@ import { Diagnosis } from './looks/diagnosis';
 import type { Work } from './checks/further-work';
 import type { Together } from './checks/together';
 import type { BadInputTrial } from './property/bad-input/trial';
+import type { OpenSession } from './property/rehearse';
 import type { Trial } from './property/trial';
 import { isRecommendation } from './run/force';
 import { runOf } from './run/run-context';
@@ -31,6 +34,8 @@ interface Parameters {
 /** What the steps of one scenario work with. */
 export class SuiteWorld extends World<Parameters> {
   readonly run: RunContext;
+  /** Keeps what the test sees, so that it can be judged again. */
+  readonly tape: Tape | undefined;
   readonly session: Session;
   readonly cast = new Cast();
   readonly stage: Stage;
@@ -79,7 +84,8 @@ export class SuiteWorld extends World<Parameters> {
   constructor(options: IWorldOptions<Parameters>) {
     super(options);
     this.run = runOf(this.parameters.run);
-    this.session = new Session(this.run);
+    this.tape = this.run.options.tapes?.next();
+    this.session = new Session(this.run, this.tape);
     this.stage = new Stage(this.session, this.cast);
     const campaigns = new CampaignLook(this.session, this.cast);
     this.campaigns = campaigns;
@@ -99,6 +105,14 @@ export class SuiteWorld extends World<Parameters> {
     this.recommendations.push({ ...failure, statements: [...new Set(cited)] });
     return true;
   }
+
+  /** Looks at what other tests or the user may bring about. */
+  get observe(): Observe {
+    return this.tape?.observe ?? unkept;
+  }
+
+  /** A session of its own for a part of this test. */
+  readonly openSession: OpenSession = (run) => new Session(run, run === this.run ? this.tape : undefined);
 
   /** Keeps the answer to the latest request about a campaign for the steps that judge it. */
   answered(campaign: string, answer: Answer): void {

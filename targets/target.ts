@@ -1,7 +1,7 @@
 import type { Clock } from '../cse/clock';
 import type { Profile } from '../wire/profile';
 import type { Reply, RequestPrimitive } from '../wire/primitive';
-import type { RemoteCse } from './roles/remote-cse';
+import type { RemoteCseView } from './roles/remote-cse';
 
 /** How long things may take at this IUT, in milliseconds. */
 export interface Timing {
@@ -37,7 +37,7 @@ export interface Mailbox {
 export interface Receiver {
   mailbox(): Promise<Mailbox>;
   /** A new remote CSE, to which the IUT can announce. */
-  remoteCse(profile: Profile): Promise<RemoteCse>;
+  remoteCse(profile: Profile): Promise<RemoteCseView>;
 }
 
 /** Who the tester is, for the IUT. */

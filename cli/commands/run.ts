@@ -1,5 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { exitStatus } from '../../reports/exit-status';
+import { keptDescription } from '../../reports/bundle/description';
+import type { EvidenceWriter } from '../../reports/bundle/evidence-files';
+import { signingKey } from '../../reports/bundle/signature';
 import { prepareOutput } from '../../reports/prepare-output';
 import { createProgress } from '../../reports/progress';
 import type { Results } from '../../reports/results';
@@ -11,11 +14,14 @@ import { catalogue } from '../../spec/catalogue';
 import { listTests } from '../../steps/run/plan';
 import type { SuiteOutcome } from '../../steps/run/run-options';
 import { runSuite } from '../../steps/run/runner';
+import { recordingTapes } from '../../targets/tape/recording-tape';
 import { profileNotes } from '../../wire/profile-notes';
 import { baseCommand, typedCommand } from '../command-line';
 import { badUsage, notJudged } from '../exit-code';
+import { fingerprints } from '../fingerprints';
 import { onInterrupt } from '../interrupt';
 import { complain, type Io } from '../io';
+import { keepEvidence, sealBundle, type Sealing } from '../keep-evidence';
 import { openTarget, ownProfile, targetFacts, type OpenTarget, type TargetOptions } from '../open-target';
 import { selectorError } from '../selectors';
 import { specification } from '../specification';
@@ -31,6 +37,8 @@ export interface RunCommandOptions extends TargetOptions {
   readonly parallel?: number;
   /** Recommendations fail their tests. */
   readonly strict?: boolean;
+  /** The private key that signs the manifest. */
+  readonly sign?: string;
   readonly json?: boolean;
 }
 
@@ -40,7 +48,8 @@ const defaultParallel: Readonly<Record<Results['target']['kind'], number>> = { m
 /** Runs the suite against one target and writes the reports. */
 export async function run(options: RunCommandOptions, argv: readonly string[], io: Io): Promise<number> {
   const tests = listTests();
-  const usage = selectorError(options.only ?? [], tests, catalogue);
+  const key = options.sign === undefined ? undefined : signingKey(options.sign);
+  const usage = selectorError(options.only ?? [], tests, catalogue) ?? (key && 'error' in key ? key.error : undefined);
   const prepared = usage === undefined ? prepareOutput(options.out) : { ok: false as const, message: usage };
   const found = prepared.ok ? await openTarget(options) : { error: prepared.message };
   if ('error' in found) {
@@ -52,7 +61,11 @@ export async function run(options: RunCommandOptions, argv: readonly string[], i
   for (const note of supportsNotes(opened.target.supports, tests)) complain(io, note);
   const startedAt = new Date();
   const seed = options.seed ?? randomInt(2 ** 31 - 1);
-  const outcome = await runOn(opened, { ...options, seed }, argv, io);
+  const description = keptDescription(opened.target, opened.headers);
+  const sums = fingerprints(opened.target.profile, description);
+  const evidence = keepEvidence(options.out);
+  const parallel = options.parallel ?? defaultParallel[opened.target.kind];
+  const outcome = await runOn(opened, { ...options, seed, parallel }, evidence, argv, io);
   const results = summarize(outcome, catalogue, {
     tool: { name: toolName, version: version() },
     spec: { ...specification, profile: opened.target.profile.name },
@@ -61,15 +74,35 @@ export async function run(options: RunCommandOptions, argv: readonly string[], i
     durationMs: Date.now() - startedAt.getTime(),
     seed,
     command: typedCommand(argv),
+    runs: options.runs,
+    parallel,
+    repeat: baseCommand(argv),
+    fingerprints: sums,
     only: options.only ?? [],
     strict: options.strict === true,
   });
-  return finish(writeRun(results, options.out, ownProfile(opened.target.profile)), outcome, options, io);
+  const written = writeRun(results, options.out, ownProfile(opened.target.profile));
+  const sealing = { description, profile: opened.target.profile, key: key && 'key' in key ? key.key : undefined };
+  return finish(await sealed(written, evidence, options.out, sealing), outcome, options, io);
+}
+
+/** What was written, with the manifest; a bundle that cannot be completed is told like reports that cannot be written. */
+async function sealed(
+  written: ReturnType<typeof writeRun>,
+  evidence: EvidenceWriter,
+  dir: string,
+  sealing: Sealing,
+): Promise<ReturnType<typeof writeRun>> {
+  if (!written.ok) return written;
+  const { results, files } = written;
+  const end = await sealBundle(evidence, dir, results.tool, files, sealing);
+  return 'message' in end ? { ok: false, results, message: end.message } : written;
 }
 
 async function runOn(
   opened: OpenTarget,
-  options: RunCommandOptions & { readonly seed: number },
+  options: RunCommandOptions & { readonly seed: number; readonly parallel: number },
+  evidence: EvidenceWriter,
   argv: readonly string[],
   io: Io,
 ): Promise<SuiteOutcome> {
@@ -88,7 +121,8 @@ async function runOn(
       target,
       seed: options.seed,
       runs: options.runs,
-      parallel: options.parallel ?? defaultParallel[target.kind],
+      parallel: options.parallel,
+      tapes: recordingTapes(evidence.keep),
       only: options.only ?? [],
       strict: options.strict === true,
       signal: interrupt.signal,

@@ -1,4 +1,4 @@
-import type { RemoteCse, RemoteExchange } from '../../targets/roles/remote-cse';
+import type { RemoteCseView, RemoteExchange } from '../../targets/roles/remote-cse';
 import type { RemoteResource } from '../../targets/roles/remote-tree';
 import { decodeMembers } from '../../wire/codec';
 import type { Profile } from '../../wire/profile';
@@ -23,7 +23,7 @@ export interface Announcing {
 }
 
 /** What the IUT announced to a CSE and has not deleted, the latest last. */
-export function announcedTo(cse: RemoteCse, profile: Profile): readonly AnnouncedCampaign[] {
+export function announcedTo(cse: RemoteCseView, profile: Profile): readonly AnnouncedCampaign[] {
   const made = cse.received.flatMap(({ request, about }) =>
     isCreate(request.operation) && about && isAnnounced(profile, about) && !about.gone ? [about] : [],
   );
@@ -31,7 +31,7 @@ export function announcedTo(cse: RemoteCse, profile: Profile): readonly Announce
 }
 
 /** Every CREATE and UPDATE of announced campaigns that a CSE received. */
-export function announcings(cse: RemoteCse, profile: Profile): readonly Announcing[] {
+export function announcings(cse: RemoteCseView, profile: Profile): readonly Announcing[] {
   return cse.received.flatMap(({ request, about }, index) => {
     if (!about || !isAnnounced(profile, about)) return [];
     const operation = isCreate(request.operation) ? 'CREATE' : request.operation;

@@ -1,4 +1,6 @@
 import { properties } from '../../generators/index';
+import type { Observe } from '../../targets/tape/tape';
+import { unkept } from '../../targets/tape/tape';
 import type { RunContext } from '../run/run-context';
 import { Failed, Unjudged } from '../session/verdict';
 import { playHistory } from './play';
@@ -13,7 +15,12 @@ import type { Trial } from './trial';
 const mostWaiting = 8;
 
 /** Plays the histories of a property, as many as the run wants. The same seed gives the same histories on every target. */
-export async function tryProperty(run: RunContext, property: string, open: OpenSession = newSession): Promise<Trial> {
+export async function tryProperty(
+  run: RunContext,
+  property: string,
+  open: OpenSession = newSession,
+  observe: Observe = unkept,
+): Promise<Trial> {
   const found = properties.get(property);
   if (!found)
     throw new Error(`there is no property "${property}"; generators/index.ts has ${[...properties.keys()].join(', ')}`);
@@ -24,19 +31,26 @@ export async function tryProperty(run: RunContext, property: string, open: OpenS
     (index) => found.history(seed, index),
     open,
     found.waits ? mostWaiting : undefined,
+    observe,
   );
   return { property, outcome, smallest: undefined, leftBehind: [] };
 }
 
 /** Ends the test unless every history stayed within the model; a failing one is made as small as possible first. */
-export async function judgeProperty(run: RunContext, trial: Trial, open: OpenSession = newSession): Promise<void> {
+export async function judgeProperty(
+  run: RunContext,
+  trial: Trial,
+  open: OpenSession = newSession,
+  observe: Observe = unkept,
+): Promise<void> {
   const { failed, unjudged, runs } = trial.outcome;
   if (failed) {
-    const smallest = await smaller(run, trial, failed, open);
+    const smallest = await smaller(run, trial, failed, open, observe);
     trial.smallest = smallest;
     if (smallest.played.ending.kind === 'failed') throw new Failed(smallest.played.ending.failure, 'model');
   }
-  if (run.options.signal.aborted) throw new Unjudged('inconclusive', 'the run was interrupted');
+  if (observe('interrupted', () => run.options.signal.aborted))
+    throw new Unjudged('inconclusive', 'the run was interrupted');
   if (trial.outcome.commands === 0 && unjudged.length === 0)
     throw new Unjudged('notApplicable', `no command of the ${String(runs)} histories could be carried out`);
   const [first] = unjudged;
@@ -50,7 +64,13 @@ export async function judgeProperty(run: RunContext, trial: Trial, open: OpenSes
 /** Attempts and milliseconds for making a counterexample smaller: in process they are cheap. */
 const budgets = { inProcess: { attempts: 200, ms: 60_000 }, elsewhere: { attempts: 60, ms: 300_000 } } as const;
 
-async function smaller(run: RunContext, trial: Trial, failing: Failing, open: OpenSession): Promise<Failing> {
+async function smaller(
+  run: RunContext,
+  trial: Trial,
+  failing: Failing,
+  open: OpenSession,
+  observe: Observe,
+): Promise<Failing> {
   const { target, signal, shrink: wanted = true } = run.options;
   if (!wanted) return failing;
   const { attempts, ms } = target.kind === 'model' ? budgets.inProcess : budgets.elsewhere;
@@ -63,6 +83,6 @@ async function smaller(run: RunContext, trial: Trial, failing: Failing, open: Op
     },
     valid: (history) => rehearse(history, target, open),
     attempts,
-    enough: () => signal.aborted || performance.now() > end,
+    enough: () => observe('the time for smaller histories is over', () => signal.aborted || performance.now() > end),
   });
 }

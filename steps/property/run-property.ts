@@ -1,4 +1,6 @@
 import type { History } from '../../generators/history';
+import type { Observe } from '../../targets/tape/tape';
+import { unkept } from '../../targets/tape/tape';
 import type { RunContext } from '../run/run-context';
 import type { Played } from './play';
 import { playHistory } from './play';
@@ -33,6 +35,7 @@ export async function runProperty(
   history: (run: number) => History,
   open: OpenSession,
   atATime = Math.min(mostAtATime, run.options.parallel),
+  observe: Observe = unkept,
 ): Promise<PropertyRun> {
   const { target, signal } = run.options;
   const ended = new Map<number, Played>();
@@ -40,12 +43,12 @@ export async function runProperty(
   // Those before a failing run are played to their end, so that the first to fail is the same however many run at a time.
   let end = count;
   const lane = async (): Promise<void> => {
-    while (next < end && !signal.aborted) {
+    while (next < end && !observe('interrupted', () => signal.aborted)) {
       const index = next++;
       const played = await playHistory(open(run), history(index), () => index > end);
       ended.set(index, played);
       if (played.ending.kind === 'failed') end = Math.min(end, index);
-      if (run.lifeline.dead !== undefined) end = Math.min(end, index + 1);
+      if (observe('nobody answers', () => run.lifeline.dead !== undefined)) end = Math.min(end, index + 1);
     }
   };
   const lanes = target.kind === 'model' ? 1 : Math.min(atATime, count);

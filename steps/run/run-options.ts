@@ -1,6 +1,7 @@
 import type { DeclaredFeature, TestResult } from '../../reports/results';
 import type { ModelCoverage } from '../../model/oracle/coverage';
 import type { ForceOf } from './force';
+import type { Tapes } from '../../targets/tape/tape';
 import type { Target } from '../../targets/target';
 
 /** What the suite runner tells while it works, in the order in which it happens. */
@@ -31,6 +32,8 @@ export interface RunOptions {
   readonly strict?: boolean;
   /** The force of a statement; that of the catalogue unless given. */
   readonly forceOf?: ForceOf;
+  /** Keeps what each test sees, or plays it back. */
+  readonly tapes?: Tapes;
   /** Why a test does not apply to this IUT (for example that it denies an optional feature); undefined when it does. */
   readonly notApplicable?: (test: TestListing) => string | undefined;
 }

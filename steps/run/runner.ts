@@ -13,6 +13,7 @@ import { registerRun, unregisterRun } from './run-context';
 import type { RunContext } from './run-context';
 import { Lifeline } from '../session/lifeline';
 import type { TestResult } from '../../reports/results';
+import { preflightId } from '../../targets/tape/tape';
 import type { RunOptions, SuiteOutcome, TestListing } from './run-options';
 
 export { listTests } from './plan';
@@ -28,7 +29,7 @@ let reading: Promise<unknown> = Promise.resolve();
  */
 export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
   const tests = select(listTests(), options.only);
-  const found = await preflight(options.target);
+  const found = await firstLook(options);
   if ('unreachable' in found) return { tests: [], requests: 1, notices: [], unreachable: found.unreachable };
   runs += 1;
   const key = `run ${String(runs)}`;
@@ -58,6 +59,15 @@ export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
     unregisterRun(key);
   }
   return outcome(context, tests, applies);
+}
+
+/** The preflight, kept like a test. */
+async function firstLook({ target, tapes }: RunOptions): ReturnType<typeof preflight> {
+  const tape = tapes?.next();
+  tape?.begin(preflightId);
+  const found = await preflight(tape?.open(target, '').target ?? target);
+  tape?.end();
+  return found;
 }
 
 function outcome(

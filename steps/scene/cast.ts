@@ -1,7 +1,7 @@
 import type { CampaignStatus, Scalar, SoftwareOperation } from '../../model/state';
 import type { Answer } from '../../targets/roles/answer';
 import type { Mailbox } from '../../targets/target';
-import type { RemoteCse } from '../../targets/roles/remote-cse';
+import type { RemoteCseView } from '../../targets/roles/remote-cse';
 import type { Registree } from '../../targets/roles/registree';
 import type { ResourceHandle } from '../../targets/roles/resource-handle';
 import type { ObservedCampaign } from '../looks/observed';
@@ -75,7 +75,7 @@ export interface CastExecution {
 
 /** A CSE that the tester plays and that has registered with the IUT. */
 export interface CastRemote {
-  readonly cse: RemoteCse;
+  readonly cse: RemoteCseView;
   /** What announceTo has for it. */
   readonly entry: string;
   /** The exchange numbers of what it received, as far as the evidence has it. */

@@ -1,4 +1,4 @@
-import type { RemoteCse } from '../../targets/roles/remote-cse';
+import type { RemoteCseView } from '../../targets/roles/remote-cse';
 import { registerRemoteCse } from '../../targets/roles/registree';
 import { announcedTo } from '../looks/announced-look';
 import { Unjudged } from '../session/verdict';
@@ -32,18 +32,28 @@ export async function addRemote(
 
 /** The same, for an IUT that was seen to announce, or claims to. */
 export async function addAnnouncedRemote(world: SuiteWorld, label: string): Promise<void> {
-  const { run } = world;
-  run.announceToForm ??= tryForms(world).catch((error: unknown) => {
-    delete run.announceToForm;
-    throw error;
-  });
-  const form = await run.announceToForm;
+  const form = await announceToForm(world);
   if (form === undefined && world.session.target.supports['announcement'] !== true)
     lacks(world, 'announcement', 'the IUT announced nothing to a <remoteCSE> that the announceTo of a campaign named');
   await addRemote(world, label, form);
 }
 
-async function registered(world: SuiteWorld, feature: Feature): Promise<RemoteCse> {
+/** Which form this IUT takes: what another test of the run has found out, or finds out now, or else this one. */
+async function announceToForm(world: SuiteWorld): Promise<AnnounceToForm | undefined> {
+  const { run, session } = world;
+  while (session.observe('another test tries announceTo', () => run.announceToForm !== undefined)) {
+    const told = await run.announceToForm?.catch(() => 'unknown' as const);
+    const form = session.observe('the form of announceTo', () => told);
+    if (form !== 'unknown') return form;
+  }
+  run.announceToForm = tryForms(world).catch((error: unknown) => {
+    delete run.announceToForm;
+    throw error;
+  });
+  return run.announceToForm;
+}
+
+async function registered(world: SuiteWorld, feature: Feature): Promise<RemoteCseView> {
   const cse = await world.session.remoteCse();
   const handle = await registerRemoteCse(world.session, cse.names);
   return 'problem' in handle ? lacks(world, feature, handle.problem) : cse;
@@ -52,7 +62,7 @@ async function registered(world: SuiteWorld, feature: Feature): Promise<RemoteCs
 /** Announces a campaign in each form, each to a CSE of its own, and waits for the first that arrives. Once a run is enough. */
 async function tryForms(world: SuiteWorld): Promise<AnnounceToForm | undefined> {
   const [node] = world.cast.nodes.keys();
-  const tried: { readonly form: AnnounceToForm; readonly cse: RemoteCse }[] = [];
+  const tried: { readonly form: AnnounceToForm; readonly cse: RemoteCseView }[] = [];
   for (const form of announceToForms) {
     const cse = await registered(world, 'announcement');
     const announceTo = [entryFor(cse.names, form)];

@@ -11,22 +11,27 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export class Evidence {
   readonly exchanges: Exchange[] = [];
   private readonly clock: Clock;
-  private readonly began: number;
+  private start: number | undefined;
   private step = '';
 
   constructor(clock: Clock) {
     this.clock = clock;
-    this.began = clock.now();
   }
 
-  /** From now on exchanges belong to this step. */
+  /** From now on exchanges belong to this step. The test begins with its first step. */
   enter(step: string): void {
+    this.start ??= this.clock.now();
     this.step = step;
   }
 
   /** Milliseconds since the test began. */
   elapsed(): number {
-    return this.clock.now() - this.began;
+    const { began } = this;
+    return this.clock.now() - began;
+  }
+
+  private get began(): number {
+    return (this.start ??= this.clock.now());
   }
 
   /** Records a request and its reply; gives the number of the exchange. */

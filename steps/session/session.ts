@@ -1,5 +1,7 @@
 import type { Answer, Ask, Requester } from '../../targets/roles/answer';
-import type { RemoteCse } from '../../targets/roles/remote-cse';
+import type { RemoteCseView } from '../../targets/roles/remote-cse';
+import type { Observe, Tape, Vantage } from '../../targets/tape/tape';
+import { unrecorded } from '../../targets/tape/tape';
 import type { Mailbox, Target } from '../../targets/target';
 import { decode, encode, typeNumber } from '../../wire/codec';
 import type { Reply, RequestPrimitive } from '../../wire/primitive';
@@ -34,23 +36,37 @@ export class Session implements Requester {
   /** Hears of every exchange, and judges what the IUT makes of its campaigns. */
   judge: Judge | undefined;
   readonly target: Target;
-  private readonly prefix: string;
+  /** Looks at what is not the same each time, so that it can be judged again. */
+  readonly observe: Observe;
+  private readonly vantage: Vantage;
   private names = 0;
   private requests = 0;
   readonly openMailboxes: Mailbox[] = [];
-  private readonly remoteCses: RemoteCse[] = [];
+  private readonly remoteCses: RemoteCseView[] = [];
   private readonly resolved = new Map<string, string>();
 
-  constructor(run: RunContext) {
+  /** @param tape keeps, or plays back, what the session sees */
+  constructor(run: RunContext, tape?: Tape) {
     this.run = run;
-    this.target = run.options.target;
     run.started += 1;
-    this.prefix = `${run.prefix}${run.started.toString(36)}`;
+    const prefix = `${run.prefix}${run.started.toString(36)}`;
+    this.vantage = tape?.open(run.options.target, prefix) ?? unrecorded(run.options.target, prefix);
+    this.observe = this.vantage.observe;
+    this.target = this.vantage.target;
     this.cseBase = this.target.cseBaseName;
     this.administrator = this.target.originators.administrator;
     this.evidence = new Evidence(this.target.clock);
     this.cleanup = new Cleanup(this);
-    this.judge = new Monitor(this, run.coverage);
+    this.begin();
+  }
+
+  /** The test begins now: what was seen before is no part of it. */
+  begin(): void {
+    this.judge = new Monitor(this, this.run.coverage);
+  }
+
+  private get prefix(): string {
+    return this.vantage.prefix;
   }
 
   uniqueName(kind: string): string {
@@ -128,7 +144,7 @@ export class Session implements Requester {
 
   private async exchange(primitive: Unsent): Promise<Answer> {
     this.stopIfInterrupted();
-    const { dead } = this.run.lifeline;
+    const dead = this.dead();
     if (dead !== undefined) throw new Unjudged('inconclusive', dead);
     this.requests += 1;
     this.run.requests += 1;
@@ -145,6 +161,14 @@ export class Session implements Requester {
       throw new Unjudged('inconclusive', `${request.operation} ${request.to}: ${reply.problem.message}`);
     }
     return this.answer(reply, exchange);
+  }
+
+  /** Why nothing more is sent; undefined while the IUT answers. When it is judged again, the recording knows. */
+  dead(): string | undefined {
+    const { lifeline } = this.run;
+    const dead = this.observe('nobody answers any more', () => lifeline.dead);
+    if (dead !== undefined) lifeline.dead ??= dead;
+    return dead;
   }
 
   private answer(reply: Extract<Reply, { kind: 'response' }>, exchange: number): Answer {
@@ -220,7 +244,7 @@ export class Session implements Requester {
   }
 
   /** A remote CSE of the tester's that lives as long as the test. */
-  async remoteCse(): Promise<RemoteCse> {
+  async remoteCse(): Promise<RemoteCseView> {
     const remote = await this.target.receiver.remoteCse(this.target.profile);
     this.remoteCses.push(remote);
     return remote;
@@ -232,7 +256,7 @@ export class Session implements Requester {
 
   /** What the IUT's clock shows now, in milliseconds since the epoch, to about a second: read off a resource that it makes. */
   async iutNow(): Promise<number> {
-    if (this.run.clockSkewMs === undefined) {
+    if (this.skewMs() === undefined) {
       const sent = this.target.clock.now();
       const answer = await this.ask({
         operation: 'CREATE',
@@ -246,12 +270,17 @@ export class Session implements Requester {
       const skew = time === undefined ? 0 : time - sent;
       this.run.clockSkewMs = Math.abs(skew) < 2000 ? 0 : skew;
     }
-    return this.target.clock.now() + this.run.clockSkewMs;
+    return this.clockNow();
   }
 
   /** What the IUT's clock shows now, in ms since the epoch, as far as that was asked for already. */
   clockNow(): number {
-    return this.target.clock.now() + (this.run.clockSkewMs ?? 0);
+    return this.target.clock.now() + (this.skewMs() ?? 0);
+  }
+
+  /** How far the IUT's clock is ahead, in ms, if any test of the run knows it. */
+  private skewMs(): number | undefined {
+    return this.observe('the clock skew', () => this.run.clockSkewMs);
   }
 
   /**
@@ -289,7 +318,8 @@ export class Session implements Requester {
   }
 
   private stopIfInterrupted(): void {
-    if (this.run.options.signal.aborted && !this.cleanup.underWay)
+    const { signal } = this.run.options;
+    if (this.observe('interrupted', () => signal.aborted) && !this.cleanup.underWay)
       throw new Unjudged('inconclusive', 'the run was interrupted');
   }
 }

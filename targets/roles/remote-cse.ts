@@ -24,6 +24,11 @@ export interface RemoteNames {
   readonly pointOfAccess: string;
 }
 
+/** A remote CSE as a test sees it. */
+export type RemoteCseView = Readonly<Pick<RemoteCse, 'id' | 'names' | 'close'>> & {
+  readonly received: readonly RemoteExchange[];
+};
+
 /** What one remote CSE keeps; what goes beyond is refused. */
 const most = { exchanges: 1000, resources: 200, characters: 16 * 1024 * 1024 } as const;
 
@@ -35,6 +40,7 @@ type Response = Omit<ResponsePrimitive, 'requestId'> & { readonly about?: Remote
  * from any originator, in any form of address; what it does not have is NOT_FOUND.
  */
 export class RemoteCse {
+  readonly id: string;
   readonly names: RemoteNames;
   readonly received: RemoteExchange[] = [];
   private readonly clock: Clock;
@@ -45,6 +51,7 @@ export class RemoteCse {
 
   /** @param id stands in every name and address of this CSE, and nobody can guess it */
   constructor(id: string, pointOfAccess: string, clock: Clock, profile: Profile) {
+    this.id = id;
     this.names = { cseId: `/id-${id}`, cseBaseName: `cse-${id}`, pointOfAccess };
     this.clock = clock;
     this.profile = profile;

@@ -11,7 +11,7 @@ import { defaultProfile } from '../../wire/load-profile';
 async function remote(t: TestContext): Promise<{ cse: RemoteCse; url: string }> {
   const made = httpReceiver({ clock: new VirtualClock(7) });
   t.after(() => made.close());
-  const cse = await made.remoteCse(defaultProfile);
+  const cse = (await made.remoteCse(defaultProfile)) as RemoteCse;
   return { cse, url: cse.names.pointOfAccess };
 }
 

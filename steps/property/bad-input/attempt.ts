@@ -29,7 +29,7 @@ export async function attempt(session: Session, ask: Ask): Promise<Answer | Unan
 }
 
 /** Nothing is sent to an IUT that has been found to answer nobody. */
-function gone({ run }: Session): TransportProblem | undefined {
-  const { dead } = run.lifeline;
+function gone(session: Session): TransportProblem | undefined {
+  const dead = session.dead();
   return dead === undefined ? undefined : { code: 'unreachable', message: dead };
 }

@@ -1,12 +1,27 @@
 import fc from 'fast-check';
 import { badRequestsOfRun } from '../../../generators/bad-input';
 import type { BadRequest, Situation } from '../../../generators/bad-input/spoiling';
+import type { Observe } from '../../../targets/tape/tape';
+import { unkept } from '../../../targets/tape/tape';
 import type { RunContext } from '../../run/run-context';
-import { Session } from '../../session/session';
+import type { Session } from '../../session/session';
 import { Failed, Unjudged } from '../../session/verdict';
+import type { OpenSession } from '../rehearse';
+import { newSession } from '../rehearse';
 import { positiveControl } from './control';
 import { tryBadRequest } from './judge';
 import type { BadInputTrial, Tried } from './trial';
+
+/** What all cases share. */
+interface Tools {
+  readonly run: RunContext;
+  readonly open: OpenSession;
+  readonly observe: Observe;
+}
+
+function isInterrupted({ run, observe }: Tools): boolean {
+  return observe('interrupted', () => run.options.signal.aborted);
+}
 
 /** How much is done to make a failing case smaller. */
 const most = { attempts: 100, ms: 120_000 } as const;
@@ -21,7 +36,13 @@ const stride = 0x9e3779b1;
  * Sends spoiled requests until one is answered wrongly, as many as the run wants. A case depends on the seed and its number
  * and on nothing else, so that every target gets the same ones.
  */
-export async function tryBadInput(run: RunContext, situation: Situation): Promise<BadInputTrial> {
+export async function tryBadInput(
+  run: RunContext,
+  situation: Situation,
+  open: OpenSession = newSession,
+  observe: Observe = unkept,
+): Promise<BadInputTrial> {
+  const tools: Tools = { run, open, observe };
   const trial: BadInputTrial = {
     situation,
     runs: 0,
@@ -33,36 +54,32 @@ export async function tryBadInput(run: RunContext, situation: Situation): Promis
     leftBehind: [],
   };
   let untaken: ReadonlySet<string> = new Set();
-  const control = await tryIn(run, trial, undefined, async (session) => {
+  const control = await tryIn(tools, trial, undefined, async (session) => {
     untaken = await positiveControl(session, situation);
   });
   note(trial, control);
   if (control.failure || control.unjudged) return trial;
   trial.shown = undefined;
   for (let index = 0; index < run.options.runs; index++) {
-    if (trial.failed || run.options.signal.aborted || unjudgedInARow(trial) >= mostUnjudged) break;
-    await tryRun(run, trial, index, untaken);
+    if (trial.failed || isInterrupted(tools) || unjudgedInARow(trial) >= mostUnjudged) break;
+    await tryRun(tools, trial, index, untaken);
     trial.runs += 1;
   }
   return trial;
 }
 
 /** One case, and those that fast-check finds below it when it fails. */
-async function tryRun(
-  run: RunContext,
-  trial: BadInputTrial,
-  index: number,
-  untaken: ReadonlySet<string>,
-): Promise<void> {
-  const { seed, signal } = run.options;
+async function tryRun(tools: Tools, trial: BadInputTrial, index: number, untaken: ReadonlySet<string>): Promise<void> {
+  const { seed } = tools.run.options;
   const began = performance.now();
   let attempts = 0;
   let withoutVerdict = 0;
   const holds = async (request: BadRequest): Promise<boolean> => {
-    const spent = attempts > most.attempts || withoutVerdict >= mostUnjudged || performance.now() - began > most.ms;
-    if (trial.failed && (spent || signal.aborted)) return true;
+    const late = tools.observe('the time for smaller cases is over', () => performance.now() - began > most.ms);
+    const spent = attempts > most.attempts || withoutVerdict >= mostUnjudged || late;
+    if (trial.failed && (spent || isInterrupted(tools))) return true;
     attempts += 1;
-    const tried = await tryIn(run, trial, request, (session) => tryBadRequest(session, request, untaken));
+    const tried = await tryIn(tools, trial, request, (session) => tryBadRequest(session, request, untaken));
     if (tried.unjudged) withoutVerdict += 1;
     const [blamed] = trial.failed?.failure?.statements ?? tried.failure?.statements ?? [];
     // A smaller case counts where it shows the same thing; one that fails otherwise, or not to the end, does not.
@@ -77,12 +94,12 @@ async function tryRun(
 
 /** Plays one case in a session of its own, and removes what it made. */
 async function tryIn(
-  run: RunContext,
+  { run, open }: Tools,
   trial: BadInputTrial,
   request: BadRequest | undefined,
   play: (session: Session) => Promise<void>,
 ): Promise<Tried> {
-  const session = new Session(run);
+  const session = open(run);
   // The oracle knows requests that are well formed: these are judged by what they demand.
   session.judge = undefined;
   const ending = await endingOf(play(session));

@@ -1,0 +1,132 @@
+import { readEvidence } from '../../reports/bundle/evidence-files';
+import type { Results } from '../../reports/results';
+import { summarize } from '../../reports/summarize';
+import { counterexampleName } from '../../reports/write-counterexamples';
+import { catalogue } from '../../spec/catalogue';
+import type { RunOptions } from '../../steps/run/run-options';
+import { listTests, select } from '../../steps/run/plan';
+import { runSuite } from '../../steps/run/runner';
+import { inProcessReceiver } from '../../targets/in-process-receiver';
+import { playingTapes } from '../../targets/tape/playing-tape';
+import type { Target } from '../../targets/target';
+import { VirtualClock } from '../../cse/clock';
+import { fingerprints } from '../fingerprints';
+import { specification } from '../specification';
+import type { Bundle } from './load-bundle';
+
+/** What came of judging the evidence again. */
+export interface JudgedAgain {
+  readonly results: Results;
+  /** By test: the first place where the recording and what the test asks are not the same. */
+  readonly departures: ReadonlyMap<string, string>;
+  /** The tests that the run was for; none where it reached nobody. */
+  readonly planned: readonly string[];
+}
+
+/** Lets every test of a bundle judge again what it saw. Nobody is asked anything. */
+export async function judgeAgain(
+  bundle: Bundle,
+  { signal, onProgress }: Pick<RunOptions, 'signal' | 'onProgress'>,
+): Promise<JudgedAgain> {
+  const { dir, results } = bundle;
+  const { run } = results;
+  const departures = new Map<string, string>();
+  const tapes = playingTapes(
+    (id) => {
+      const read = readEvidence(dir, id);
+      if (read && 'problem' in read) {
+        departures.set(id, read.problem);
+        return [];
+      }
+      return read?.lines;
+    },
+    (id, departure) => {
+      if (!departures.has(id)) departures.set(id, departure);
+    },
+  );
+  const outcome = await runSuite({
+    target: deaf(bundle),
+    tapes,
+    seed: run.seed,
+    runs: run.runs ?? 20,
+    parallel: run.parallel ?? 1,
+    only: run.only ?? [],
+    strict: run.strict === true,
+    signal,
+    onProgress,
+    command: run.repeat ?? run.command,
+  });
+  const again = summarize(
+    { ...outcome, ...(run.interrupted === undefined ? {} : { interrupted: run.interrupted }) },
+    catalogue,
+    { ...factsOf(bundle), ...anew(bundle) },
+  );
+  const planned = outcome.unreachable === undefined ? select(listTests(), run.only ?? []).map(({ id }) => id) : [];
+  // As a file has it: without members that are undefined.
+  return { results: JSON.parse(JSON.stringify(withCounterexamples(again))) as Results, departures, planned };
+}
+
+/** The facts that only the run itself knew. */
+function factsOf({ results: { tool, run } }: Bundle) {
+  const { startedAt, durationMs, seed, command, runs, parallel, repeat, only, strict } = run;
+  return {
+    tool,
+    startedAt,
+    durationMs,
+    seed,
+    command,
+    strict: strict === true,
+    ...(runs === undefined ? {} : { runs }),
+    ...(parallel === undefined ? {} : { parallel }),
+    ...(repeat === undefined ? {} : { repeat }),
+    ...(only === undefined ? {} : { only }),
+  };
+}
+
+/** The facts that the bundle's description and profile give. */
+function anew({ description, profile, results }: Bundle) {
+  const { kind, name, vendor, version, baseUrl, headers } = description;
+  const made = fingerprints(profile, description);
+  const { suite = made.suite, tool = made.tool } = results.fingerprints ?? {};
+  return {
+    spec: { ...specification, profile: profile.name },
+    target: {
+      kind,
+      name,
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+      ...(vendor === undefined ? {} : { vendor }),
+      ...(version === undefined ? {} : { version }),
+      releaseVersion: profile.releaseVersion,
+      headers,
+    },
+    ...(results.fingerprints === undefined ? {} : { fingerprints: { ...made, suite, tool } }),
+  };
+}
+
+/** Each counterexample stands in the file that a run gives it. */
+function withCounterexamples(results: Results): Results {
+  return {
+    ...results,
+    tests: results.tests.map((test) =>
+      test.counterexample
+        ? { ...test, counterexample: { ...test.counterexample, file: counterexampleName(test.id) } }
+        : test,
+    ),
+  };
+}
+
+/** The target as it was described; whoever asked it past the recording would hear nothing. */
+function deaf({ description, profile }: Bundle): Target {
+  const { originator, headers: _headers, ...facts } = description;
+  const clock = new VirtualClock();
+  return {
+    ...facts,
+    profile,
+    originators: { administrator: originator },
+    clock,
+    receiver: inProcessReceiver(clock),
+    send: () =>
+      Promise.resolve({ kind: 'problem', problem: { code: 'stopped', message: 'evidence answers no new request' } }),
+    close: () => Promise.resolve(),
+  };
+}

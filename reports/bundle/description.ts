@@ -1,0 +1,46 @@
+import { Ajv } from 'ajv';
+import type { Target } from '../../targets/target';
+import { readJsonFile } from '../../wire/json-file';
+import { describeSchemaError } from '../../wire/schema-error';
+import { maskCredentials } from '../mask';
+import schema from './description.schema.json';
+
+/** What a run knew of its target, as a bundle keeps it: the IUT description with its defaults, without secrets. */
+export type KeptDescription = Readonly<
+  Pick<Target, 'kind' | 'name' | 'vendor' | 'version' | 'baseUrl' | 'cseBaseName' | 'cseId' | 'timing' | 'supports'>
+> & {
+  readonly originator: string;
+  /** The names of the extra request headers; a value is never kept. */
+  readonly headers: readonly string[];
+};
+
+export const descriptionName = 'iut.json';
+
+/** @param headers the names of the extra request headers */
+export function keptDescription(target: Target, headers: readonly string[]): KeptDescription {
+  const { kind, name, vendor, version, baseUrl, cseBaseName, cseId, timing, supports, originators } = target;
+  return {
+    kind,
+    name: maskCredentials(name),
+    ...(vendor === undefined ? {} : { vendor }),
+    ...(version === undefined ? {} : { version }),
+    ...(baseUrl === undefined ? {} : { baseUrl: maskCredentials(baseUrl) }),
+    cseBaseName,
+    ...(cseId === undefined ? {} : { cseId }),
+    originator: originators.administrator,
+    headers,
+    timing,
+    supports,
+  };
+}
+
+const validate = new Ajv({ verbose: true, strict: true }).compile<KeptDescription>(schema);
+
+/** Reads it back; the error is one line that names the file, the field and what was expected. */
+export function readDescription(file: string): { readonly description: KeptDescription } | { readonly error: string } {
+  const read = readJsonFile(file);
+  if ('error' in read) return read;
+  if (validate(read.value)) return { description: read.value };
+  const { path, message } = describeSchemaError(validate.errors);
+  return { error: `${file}: ${path} ${message}` };
+}
