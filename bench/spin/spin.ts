@@ -6,6 +6,7 @@ import type { Bounds } from '../../model/explorer/index';
 
 /** What Spin found of the Promela model. Times in ms. */
 export interface SpinCount {
+  /** Beyond a hundred million Spin tells the first eight digits only. */
   readonly states: number;
   readonly transitions: number;
   /** From the model to the compiled verifier. */
@@ -47,8 +48,8 @@ export function countWithSpin({ campaigns, targets, cycles }: Bounds, optimise: 
     if (figure(/errors: (\d+)/u) !== 0 || /Search not completed|max search depth too small/u.test(told))
       throw new Error(`The verifier did not come to an end:\n${told}`);
     return {
-      states: figure(/(\d+) states, stored/u),
-      transitions: figure(/(\d+) transitions/u),
+      states: figure(/([\d.e+]+) states, stored/u),
+      transitions: figure(/([\d.e+]+) transitions/u),
       compileMs: compiled - start,
       runMs: performance.now() - compiled,
     };
