@@ -125,12 +125,35 @@ Exit status:
 }
 
 function addExplore(program: Command, io: Io, end: (status: number) => void): void {
+  const bound = integer(1, 16);
   program
     .command('explore')
-    .description('look at the rules themselves: draw their state diagrams')
-    .requiredOption('--pictures <folder>', 'where the state diagrams (SVG) and the page to explore them go')
+    .description('say what is wrong with the specification itself: contradictions, gaps, holes, traps')
+    .option('--campaigns <number>', 'campaigns that are ever created', bound, 2)
+    .option('--targets <number>', 'nodes of each campaign', bound, 2)
+    .option('--cycles <number>', 'how often each campaign starts anew', bound, 2)
+    .option('--max-states <number>', 'end the search at so many states', integer(1, 1_000_000_000), 10_000_000)
+    .option('--without <statement>', 'as if the text had no such statement; repeatable', collect)
+    .option(
+      '--reading <name=value>',
+      'read what is ambiguous in another way (see --list-readings); repeatable',
+      collect,
+    )
+    .option('--overlay <file>', 'amended rules, JSON or YAML (docs/explore.md)')
+    .option('--diff', 'only what these changes open and close, against the text as it is')
+    .option('--list-readings', 'say which readings there are')
+    .option('--pictures <folder>', 'only draw the state diagrams (SVG) and a page to explore them, into this folder')
+    .option('--out <folder>', 'write findings.json, a draft change request and a scenario for each finding')
     .option('--json', jsonHelp)
-    .action(async (options: ExploreModule.ExploreOptions) => {
+    .addHelpText(
+      'after',
+      `
+Exit status:
+  0  every state within the bounds was looked at, whatever was found
+  2  bad usage
+  3  the search ended at --max-states`,
+    )
+    .action(async (options: ExploreModule.ExploreCommandOptions) => {
       const { explore } = load('./commands/explore') as typeof ExploreModule;
       end(await explore(options, io));
     });

@@ -32,9 +32,8 @@ export const beginProvisions: readonly Provision[] = [
     statement: '10.2.28.1#14',
     matter,
     of: initiated,
-    when: { criteria: ['met'], window: ['open'] },
+    when: { criteria: ['met', 'none'], window: ['open', 'none'] },
     gives: begins,
-    loose: 'a list of conditions, of which any or all may be absent',
   },
   { statement: '10.2.28.1#15', matter, of: { ...initiated, criteria: ['none'], window: ['none'] }, gives: begins },
   {
@@ -67,10 +66,11 @@ export const beginProvisions: readonly Provision[] = [
   },
   { statement: '10.2.28.2#12', matter, of: { ...initiated, criteria: ['met'], window: ['closed'] }, gives: waits },
   {
-    statement: '10.2.28.2#10',
-    matter,
-    of: { ...initiated, criteria: ['met'], window: ['none'], operation: ['none'] },
-    gives: begins,
+    statement: '10.2.28.2#09',
+    matter: procedureMatter.id,
+    of: { operation: ['UPDATE'] },
+    when: { sent: ['TRUE'] },
+    gives: { procedure: 'performed' },
   },
   {
     statement: '10.2.28.3.3#20',
