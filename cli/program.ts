@@ -205,7 +205,10 @@ function addReplay(program: Command, io: Io, argv: readonly string[], end: (stat
   program
     .command('replay')
     .description('run a saved counterexample, or one test of the suite, again')
-    .argument('<what>', 'the file of a counterexample (see run, counterexamples/ in --out), or a test id')
+    .argument(
+      '<what>',
+      'the file of a counterexample (see run, counterexamples/ in --out), a feature file (see explore --out), or a test id',
+    )
     .option('--target <target>', targetHelp)
     .option('--iut <file>', 'the IUT description (see init)')
     .option('--profile <file>', `${profileHelp} (default: the counterexample's own)`)

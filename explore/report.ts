@@ -55,10 +55,13 @@ export function changeRequest(
   ].join('\n');
 }
 
+/** The suite plays no scenario without an id; a file of a finding holds one. */
+const testId = '@TP/oneM2M/CSE/SWC/FINDING/1';
+
 /** The feature file of a finding that has a scenario. */
 export function featureOf(finding: Finding): { readonly name: string; readonly text: string } | undefined {
   const { id, kind, certainty, statements, scenario } = finding;
   if (!scenario) return undefined;
   const about = [`${id} (${kind}, ${certainty})`, `Statements: ${statements.join(', ')}`];
-  return { name: `${fileNameOf(finding)}.feature`, text: feature(scenario, [], about) };
+  return { name: `${fileNameOf(finding)}.feature`, text: feature(scenario, [testId], about) };
 }

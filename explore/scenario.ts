@@ -15,7 +15,7 @@ const keyword = /^(Given|When|And|Then) /u;
 /** The scenario in Gherkin. */
 export function gherkin({ title, lines, look }: Scenario, tags: readonly string[] = []): string {
   let last = '';
-  const body = lines.flatMap((line): readonly string[] => {
+  const body = [...lines, ...lastLooks(lines)].flatMap((line): readonly string[] => {
     if ('remark' in line) return [`    # ${line.remark}`];
     const first = keyword.exec(line.step)?.[1] ?? 'When';
     const words = line.step.replace(keyword, '');
@@ -26,6 +26,17 @@ export function gherkin({ title, lines, look }: Scenario, tags: readonly string[
   });
   const head = tags.length > 0 ? [`  ${tags.join(' ')}`] : [];
   return [...head, `  Scenario: ${title}`, ...body, `    # Look at: ${look}`, ''].join('\n');
+}
+
+/** What each campaign shows in the end, for who plays the scenario. */
+function lastLooks(lines: readonly Line[]): readonly Line[] {
+  const steps = lines.flatMap((line) => ('step' in line ? [line.step] : []));
+  const labels = new Set(
+    steps.flatMap((step) => [...step.matchAll(/campaign ("[^"]+")/gu)].map(([, label = '']) => label)),
+  );
+  return [...labels]
+    .filter((label) => !steps.some((step) => step.includes(`deletes campaign ${label}`)))
+    .map((label) => ({ step: `Then there is a campaign ${label}` }));
 }
 
 function tableLines(rows: readonly (readonly [string, string])[]): readonly string[] {

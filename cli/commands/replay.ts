@@ -8,6 +8,7 @@ import { onInterrupt } from '../interrupt';
 import { complain, maskedIo, type Io } from '../io';
 import { openTarget, targetFacts, type OpenTarget } from '../open-target';
 import type { Loaded } from '../replay/load';
+import { replayFeature } from '../replay/feature';
 import { loadCounterexample } from '../replay/load';
 import type { ReplayOutcome } from '../replay/outcome';
 import { outcomeOf } from '../replay/outcome';
@@ -19,11 +20,15 @@ export type ReplayOptions = Omit<RunCommandOptions, 'only'>;
 
 /** Runs a saved counterexample, or one test of the suite, again. */
 export async function replay(what: string, options: ReplayOptions, argv: readonly string[], io: Io): Promise<number> {
+  if (what.endsWith('.feature')) return replayFeature(what, options, io);
   const isFile = what.endsWith('.json') || (statSync(what, { throwIfNoEntry: false })?.isFile() ?? false);
   if (isFile) return replayFile(what, options, io);
   if (listTests().some(({ id }) => id === what))
     return run({ ...options, only: [what] }, ['run', ...argv.filter((word) => word !== 'replay' && word !== what)], io);
-  return refuse(io, `replay expected the file of a counterexample or a test id, found '${what}', which is neither`);
+  return refuse(
+    io,
+    `replay expected the file of a counterexample, a feature file or a test id, found '${what}', which is neither`,
+  );
 }
 
 function refuse(io: Io, message: string): number {

@@ -29,6 +29,27 @@ function acceptedRequests(
 const deleting = [lineOf('When the originator deletes campaign "C1"')];
 const enabling = [lineOf('When the originator enables campaign "C1"')];
 
+/** Requests of this form are accepted about an enabled campaign. */
+function contentProperty(id: string, title: string, form: RegExp): Property {
+  return {
+    id,
+    kind: 'contradiction',
+    title,
+    statements: ['10.2.28.3.3#04', ...Object.values(readOnlyWhileEnabled)],
+    fails: (context, stance) =>
+      acceptedRequests(context, stance, ({ what }, before) => {
+        const attribute = form.exec(what)?.[1];
+        return before.campaignEnabled && attribute !== undefined && attribute in readOnlyWhileEnabled
+          ? { variant: attribute, words: what }
+          : undefined;
+      }),
+    problem:
+      'Table 9.6.76-2 makes the attribute read-only while campaignEnabled is TRUE, and no check of UPDATE refuses the request.',
+    proposal: 'Let table 10.2.28.3.3-1 refuse the request, or the row of the attribute allow it.',
+    look: 'whether the UPDATE is accepted',
+  };
+}
+
 /** What requests can do to a campaign that the text evidently does not want. */
 export const requestProperties: readonly Property[] = [
   {
@@ -152,14 +173,16 @@ export const requestProperties: readonly Property[] = [
     look: 'how many [software] specializations there are under "A"',
     debatable: true,
   },
+  contentProperty('content changed', 'The content of an enabled campaign can be changed', /^UPDATE of (\w+)$/u),
   {
-    id: 'content changed',
-    kind: 'contradiction',
-    title: 'The content of an enabled campaign can be changed',
-    statements: ['10.2.28.3.3#04', ...Object.values(readOnlyWhileEnabled)],
-    fails: (context, stance) =>
-      acceptedRequests(context, stance, ({ what }, before) => {
-        const attribute = /^UPDATE of (\w+)(?: with the same value)?$/u.exec(what)?.[1];
+    ...contentProperty(
+      'content repeated',
+      'A read-only attribute of an enabled campaign can be in an UPDATE',
+      /^UPDATE of (\w+) with the same value$/u,
+    ),
+    onlyCertain: true,
+  },
+];
         return before.campaignEnabled && attribute !== undefined && attribute in readOnlyWhileEnabled
           ? { variant: what.replace('UPDATE of ', ''), words: what }
           : undefined;

@@ -24,16 +24,15 @@ let listed: readonly TestListing[] | undefined;
  * that is wrong: that is ours.
  */
 export function listTests(): readonly TestListing[] {
-  return (listed ??= readTests());
+  return (listed ??= featureFiles().flatMap(listFeature));
 }
 
-function readTests(): readonly TestListing[] {
-  return featureFiles().flatMap((uri) => {
-    const newId = IdGenerator.incrementing();
-    const parser = new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher());
-    const document = parser.parse(readFileSync(path.join(projectRoot, uri), 'utf8'));
-    return compile(document, uri, newId).map((pickle) => listingOf(pickle, document));
-  });
+/** The tests of one feature file, given relative to the project or absolutely. Throws where it is no Gherkin, or cannot be read. */
+export function listFeature(uri: string): readonly TestListing[] {
+  const newId = IdGenerator.incrementing();
+  const parser = new Parser(new AstBuilder(newId), new GherkinClassicTokenMatcher());
+  const document = parser.parse(readFileSync(path.resolve(projectRoot, uri), 'utf8'));
+  return compile(document, uri, newId).map((pickle) => listingOf(pickle, document));
 }
 
 /** Whether a clause number prefix, statement id or test id selects a test. */

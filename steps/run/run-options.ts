@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly parallel: number;
   /** Clause number prefixes, statement ids and test ids; empty means everything. */
   readonly only: readonly string[];
+  /** A feature file to run instead of the suite's own. */
+  readonly feature?: string;
   /** Aborted by an interrupt: start no further test, remove what was made, return what was found. */
   readonly signal: AbortSignal;
   readonly onProgress: (event: ProgressEvent) => void;

@@ -7,7 +7,7 @@ import { Coverage } from '../../model/oracle/coverage';
 import type { Applicability } from './applicability';
 import { applicability } from './applicability';
 import { Gate } from './gate';
-import { listTests, projectRoot, select } from './plan';
+import { listFeature, listTests, projectRoot, select } from './plan';
 import { preflight } from './preflight';
 import { registerRun, unregisterRun } from './run-context';
 import type { RunContext } from './run-context';
@@ -28,7 +28,7 @@ let reading: Promise<unknown> = Promise.resolve();
  * What a CSE does never makes this throw; only a mistake in the suite does.
  */
 export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
-  const tests = select(listTests(), options.only);
+  const tests = select(options.feature === undefined ? listTests() : listFeature(options.feature), options.only);
   const found = await firstLook(options);
   if ('unreachable' in found) return { tests: [], requests: 1, notices: [], unreachable: found.unreachable };
   runs += 1;
