@@ -57,6 +57,7 @@ export class Context {
 
   /** The same where the text is read in one of two extremes. */
   singleAs(stance: Stance): Space {
+    if (stance === 'open') return this.single;
     return this.space(`single ${stance}`, readAs(this.text.rules, stance), { ...this.bounds, campaigns: 1 });
   }
 

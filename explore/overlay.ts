@@ -122,9 +122,7 @@ export function withOverlay(text: Text, overlay: unknown): Text | { readonly err
   if (!validate(overlay)) {
     const [first] = validate.errors ?? [];
     const allowed =
-      first?.keyword === 'enum'
-        ? ` (${String((first.params as { allowedValues: unknown[] }).allowedValues.join(', '))})`
-        : '';
+      first?.keyword === 'enum' ? ` (${(first.params as { allowedValues: unknown[] }).allowedValues.join(', ')})` : '';
     const extra =
       first?.keyword === 'additionalProperties'
         ? ` '${String((first.params as { additionalProperty: unknown }).additionalProperty)}'`

@@ -42,7 +42,7 @@ function linesOf(event: Event, nodes: readonly string[]): readonly Line[] {
         },
       ];
     case 'expiry':
-      return [{ remark: `${eventText(event)}` }];
+      return [{ remark: eventText(event) }];
   }
 }
 

@@ -183,14 +183,3 @@ export const requestProperties: readonly Property[] = [
     onlyCertain: true,
   },
 ];
-        return before.campaignEnabled && attribute !== undefined && attribute in readOnlyWhileEnabled
-          ? { variant: what.replace('UPDATE of ', ''), words: what }
-          : undefined;
-      }),
-    problem:
-      'Table 9.6.76-2 makes the attribute read-only while campaignEnabled is TRUE, and no check of UPDATE refuses the request.',
-    proposal: 'Let table 10.2.28.3.3-1 refuse the request, or the row of the attribute allow it.',
-    look: 'whether the UPDATE is accepted',
-    onlyCertain: true,
-  },
-];

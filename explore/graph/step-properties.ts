@@ -43,8 +43,7 @@ function endsByFormerStatus(context: Context, stance: Stance): readonly Witness[
     for (let count = 0; count < 50; count++) {
       const step = ownSteps(rules, campaign, favourable).find(
         ({ rule }) =>
-          rule.kind === 'campaignStep' ||
-          (rule.kind === 'targetStep' && rule.name !== 'subscribe-to-software' && rule.name !== 'start-operation'),
+          rule.kind === 'campaignStep' || (rule.name !== 'subscribe-to-software' && rule.name !== 'start-operation'),
       );
       if (!step) break;
       const software = step.scope === 'target' ? step.target.node : '';

@@ -59,9 +59,20 @@ const content: CampaignAttributes = {
 };
 
 /** Every kind of request, in every state that one campaign by itself can be in, in every such world, with every answer. */
-export function sweep(context: Context, stance?: Stance): readonly Tried[] {
-  const rules = stance ? readAs(context.text.rules, stance) : context.text.rules;
-  const space = stance ? context.singleAs(stance) : context.single;
+export function sweep(context: Context, stance: Stance = 'open'): readonly Tried[] {
+  const known = sweeps.get(context)?.[stance];
+  if (known) return known;
+  const made = tryAll(context, stance);
+  sweeps.set(context, { ...sweeps.get(context), [stance]: made });
+  return made;
+}
+
+/** Each is needed by many properties. */
+const sweeps = new WeakMap<Context, Partial<Record<Stance, readonly Tried[]>>>();
+
+function tryAll(context: Context, stance: Stance): readonly Tried[] {
+  const rules = readAs(context.text.rules, stance);
+  const space = context.singleAs(stance);
   const founds: readonly (Found | undefined)[] = [undefined, ...byCondition(context.situations(space))];
   return founds.flatMap((found) =>
     requestsIn(found).flatMap(({ request, what }) =>

@@ -12,7 +12,7 @@ export function cellScenario(matter: Matter, cell: Cell, title: string): { reado
 
 function scenarioLines(matter: Matter, cell: Cell): readonly Line[] {
   const given = [lineOf('Given nodes "A" and "B"'), ...beside(cell)];
-  switch (cell.operation) {
+  switch (cell.operation ?? 'none') {
     case 'CREATE':
       return [...given, ...createLines(cell)];
     case 'UPDATE':
