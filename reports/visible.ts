@@ -48,8 +48,10 @@ const deepest = 12;
 export function layOut(value: unknown, level = 0): string {
   const flat = JSON.stringify(value);
   if (typeof value !== 'object' || value === null || level === deepest) return flat;
-  const spaced = Array.isArray(value) ? flat : flat.replace(/^\{|\}$/gu, ' $& ').trim();
-  if (spaced.length + 2 * level <= lineLength) return spaced;
+  if (flat.length + 2 * level <= lineLength) {
+    const spaced = Array.isArray(value) ? flat : flat.replace(/^\{|\}$/gu, ' $& ').trim();
+    if (spaced.length + 2 * level <= lineLength) return spaced;
+  }
   const indent = '  '.repeat(level + 1);
   const members = Array.isArray(value)
     ? value.map((item: unknown) => indent + layOut(item, level + 1))

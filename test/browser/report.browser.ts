@@ -19,8 +19,6 @@ const isOpen = (page: Page, id: string): Promise<boolean> => page.evaluate(`docu
 const background = (page: Page): Promise<string> => page.evaluate('getComputedStyle(document.body).backgroundColor');
 
 // What is asked of the page itself, as expressions that it evaluates.
-const shown = (text: string): string => `document.querySelector('.filter output').textContent === '${text}'`;
-const said = (pattern: string): string => `/${pattern}/.test(document.getElementById('said').textContent)`;
 const sticksOut = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 const focused = `(() => {
   const { activeElement: node } = document;
@@ -45,10 +43,10 @@ test('filters by verdict, clause and text, and says how many are left', () =>
     assert.deepEqual(await shownTests(page), [failing]);
     await page.getByLabel('Clause', { exact: true }).selectOption('');
     await page.getByRole('searchbox').fill('as a CONTROL');
-    await page.waitForFunction(shown('1 of 5 shown'));
+    await page.locator('.filter output', { hasText: /^1 of 5 shown$/u }).waitFor();
     assert.deepEqual(await shownTests(page), [failing]);
     await page.getByRole('searchbox').fill('nothing like it');
-    await page.waitForFunction(shown('0 of 5 shown'));
+    await page.locator('.filter output', { hasText: /^0 of 5 shown$/u }).waitFor();
   }));
 
 test('a link to a test, a statement or an exchange opens what it points to', async () => {
@@ -116,12 +114,12 @@ test('copies a command with the keyboard, with and without permission', async ()
     const button = page.locator('.top').getByRole('button', { name: 'Copy command' });
     await button.focus();
     await page.keyboard.press('Enter');
-    await page.waitForFunction(said('Copied'));
+    await page.locator('#said', { hasText: 'Copied' }).waitFor({ state: 'attached' });
     assert.equal(await page.evaluate('navigator.clipboard.readText()'), 'campaign-tester run');
   });
   await reader.look(example(), { permissions: [] }, async (page) => {
     await page.locator('.top').getByRole('button', { name: 'Copy command' }).press('Enter');
-    await page.waitForFunction(said('Copied|Selected'));
+    await page.locator('#said', { hasText: /Copied|Selected/u }).waitFor({ state: 'attached' });
   });
 });
 
