@@ -13,10 +13,10 @@ import { visible } from './visible';
  * exactly these two. Every text of the view is made visible and escaped, wherever it came from.
  */
 export function html(results: Results): string {
-  const partials = { ...folder('templates', '.mustache'), ...folder('browser', '.css') };
+  const partials = folder('templates', '.mustache');
   const script = `(() => {\n"use strict";\n${Object.values(folder('browser', '.browser.js')).join('\n')}\n})();`;
   const diagram = diagramView(results);
-  const style = `${diagram.style}\n${partials['style'] ?? ''}`;
+  const style = `${diagram.style}\n${Object.values(folder('browser/style', '.css')).join('\n')}`;
   const view = {
     ...eachString(reportView(results), visible),
     diagram: diagram.svg,
