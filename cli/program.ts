@@ -29,6 +29,14 @@ Exit status:
   1  at least one test failed
   2  bad usage or configuration
   3  nothing failed, but the IUT was not fully judged (unreachable, interrupted, a test without a verdict)`;
+const baselineHelp = 'say what has changed since this earlier run (results.json, or its folder)';
+const knownHelp = 'failures that are known (JSON): still run, told apart, an error when one passes or has expired';
+const reportExitHelp = `
+Exit status:
+  0  the reports are written; with --baseline or --known-failures: nothing fails that did not, or is not known
+  1  with --baseline: a test fails that did not before; with --known-failures: one fails that is not known, one passes or has expired
+  2  bad usage
+  3  with --baseline: a test that was judged before comes to no verdict`;
 const targetHelp = 'reference (over HTTP, started here), model (in process), or the URL of a CSE';
 
 /** Builds the command line. The modules of a command are loaded when it runs, so that `--help` need not wait for them. */
@@ -71,6 +79,8 @@ function addRun(program: Command, io: Io, argv: readonly string[], end: (status:
     .option('--runs <number>', 'random runs per property', integer(1, 100_000), 20)
     .option('--parallel <number>', 'tests at the same time (default: as suits the target)', integer(1, 64))
     .option('--strict', strictHelp)
+    .option('--baseline <results>', baselineHelp)
+    .option('--known-failures <file>', knownHelp)
     .option('--sign <file>', 'sign the manifest of the results with this private Ed25519 key (PEM)')
     .option('--json', jsonHelp)
     .addHelpText('after', exitHelp)
@@ -191,10 +201,15 @@ function addProbe(program: Command, io: Io, end: (status: number) => void): void
 function addReport(program: Command, io: Io, end: (status: number) => void): void {
   program
     .command('report')
-    .description('render the reports again from one or more results.json')
+    .description('render the reports again from one or more results.json; several are compared as well')
     .argument('<results...>', 'results.json files, or folders that hold one')
     .option('--out <folder>', 'where the reports go (default: beside each results.json)')
+    .option('--format <names>', 'html, junit, markdown, csv, badge, messages; separated by commas', 'html,junit')
+    .option('--baseline <results>', baselineHelp)
+    .option('--known-failures <file>', knownHelp)
+    .option('--sign <file>', 'sign the manifest of the results anew with this private Ed25519 key (PEM)')
     .option('--json', jsonHelp)
+    .addHelpText('after', reportExitHelp)
     .action((files: string[], options: ReportModule.ReportOptions) => {
       const { report } = load('./commands/report') as typeof ReportModule;
       end(report(files, options, io));

@@ -1,3 +1,7 @@
+import { badge } from './forms/badge';
+import { csv } from './forms/csv';
+import { markdown } from './forms/markdown';
+import { messages } from './forms/messages';
 import { html } from './html';
 import { junit } from './junit';
 import { makeFolder, reason } from './prepare-output';
@@ -6,19 +10,32 @@ import type { Results } from './results';
 import { writeCounterexamples } from './write-counterexamples';
 import { writeFile } from './write-file';
 
+/** Every form of a report: the file that it goes to, and what draws it. */
+const forms = {
+  html: { name: 'report.html', draw: html },
+  junit: { name: 'junit.xml', draw: junit },
+  markdown: { name: 'report.md', draw: markdown },
+  csv: { name: 'matrix.csv', draw: csv },
+  badge: { name: 'badge.svg', draw: badge },
+  messages: { name: 'messages.ndjson', draw: messages },
+} as const;
+
+export type Format = keyof typeof forms;
+
+/** The names of the formats, and those that a run writes. */
+export const formats = Object.keys(forms) as readonly Format[];
+export const defaultFormats: readonly Format[] = ['html', 'junit'];
+
 /** The files of a run, in a folder that is made when it is not there; each only for its owner to read. */
 export function writeReports(
   results: Results,
   dir: string,
+  formats: readonly Format[] = defaultFormats,
 ): { ok: true; files: readonly string[] } | { ok: false; message: string } {
   try {
     makeFolder(dir);
-    const files = [
-      writeFile(dir, 'results.json', resultsJson(results)),
-      writeFile(dir, 'report.html', html(results)),
-      writeFile(dir, 'junit.xml', junit(results)),
-    ];
-    return { ok: true, files };
+    const drawn = formats.map((format) => writeFile(dir, forms[format].name, forms[format].draw(results)));
+    return { ok: true, files: [writeFile(dir, 'results.json', resultsJson(results)), ...drawn] };
   } catch (error) {
     return { ok: false, message: `cannot write the reports to '${dir}' (${reason(error)})` };
   }

@@ -39,7 +39,7 @@ AfterStep(function (this: SuiteWorld, { pickleStep, result, error }) {
 After(async function (this: SuiteWorld, { pickle, result, error }) {
   if (this.skipped || !this.listing) return;
   const { run, session, listing } = this;
-  session.judge?.listen?.();
+  session.listen();
   const leftBehind =
     this.notApplicable === undefined && this.unanswered === undefined ? await session.cleanup.removeAll() : [];
   session.closeMailboxes();

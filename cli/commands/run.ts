@@ -16,6 +16,7 @@ import type { SuiteOutcome } from '../../steps/run/run-options';
 import { runSuite } from '../../steps/run/runner';
 import { recordingTapes } from '../../targets/tape/recording-tape';
 import { profileNotes } from '../../wire/profile-notes';
+import { hold, loadAgainst, type AgainstOptions, type Held } from '../against';
 import { baseCommand, typedCommand } from '../command-line';
 import { badUsage, notJudged } from '../exit-code';
 import { fingerprints } from '../fingerprints';
@@ -29,7 +30,7 @@ import { supportsNotes } from '../supports';
 import { toolName, version } from '../version';
 
 /** The options of `run`. */
-export interface RunCommandOptions extends TargetOptions {
+export interface RunCommandOptions extends TargetOptions, AgainstOptions {
   readonly only?: readonly string[];
   readonly out: string;
   readonly seed?: number;
@@ -49,7 +50,10 @@ const defaultParallel: Readonly<Record<Results['target']['kind'], number>> = { m
 export async function run(options: RunCommandOptions, argv: readonly string[], io: Io): Promise<number> {
   const tests = listTests();
   const key = options.sign === undefined ? undefined : signingKey(options.sign);
-  const usage = selectorError(options.only ?? [], tests, catalogue) ?? (key && 'error' in key ? key.error : undefined);
+  const against = loadAgainst(options);
+  const usage =
+    selectorError(options.only ?? [], tests, catalogue) ??
+    [key, against].flatMap((one) => (one && 'error' in one ? one.error : []))[0];
   const prepared = usage === undefined ? prepareOutput(options.out) : { ok: false as const, message: usage };
   const found = prepared.ok ? await openTarget(options) : { error: prepared.message };
   if ('error' in found) {
@@ -83,7 +87,8 @@ export async function run(options: RunCommandOptions, argv: readonly string[], i
   });
   const written = writeRun(results, options.out, ownProfile(opened.target.profile));
   const sealing = { description, profile: opened.target.profile, key: key && 'key' in key ? key.key : undefined };
-  return finish(await sealed(written, evidence, options.out, sealing), outcome, options, io);
+  const whole = await sealed(written, evidence, options.out, sealing);
+  return finish(whole, outcome, 'error' in against ? {} : hold(written.results, against), options, io);
 }
 
 /** What was written, with the manifest; a bundle that cannot be completed is told like reports that cannot be written. */
@@ -147,19 +152,22 @@ function notReached(why: string, { target }: Results): string {
 function finish(
   written: ReturnType<typeof writeRun>,
   outcome: SuiteOutcome,
+  held: Partial<Held>,
   options: RunCommandOptions,
   io: Io,
 ): number {
   const { results } = written;
+  const status = outcome.unreachable === undefined ? (held.status ?? exitStatus(results)) : exitStatus(results);
   if (options.json === true) io.out(resultsJson(results));
   if (outcome.unreachable !== undefined) complain(io, notReached(outcome.unreachable, results));
   else if (options.json !== true) {
     io.out(`\n${terminalSummary(results, terminalStyle(wantsColour(io.outIsTty, io.env)))}`);
   }
+  if (held.text !== undefined && held.text !== '') (options.json === true ? io.err : io.out)(`\n${held.text}\n`);
   if (!written.ok) {
     complain(io, written.message);
-    return exitStatus(results) || notJudged;
+    return status || notJudged;
   }
   if (options.json !== true && outcome.unreachable === undefined) io.out(`Reports: ${written.files.join(', ')}\n`);
-  return exitStatus(results);
+  return status;
 }

@@ -24,10 +24,17 @@ const folders = [evidenceFolder, 'counterexamples'];
 /**
  * Writes the manifest of a folder; a signature of an earlier one goes.
  * @param reports the names of the files beside the folders of evidence
+ * @param kept sums that stay as they were: whoever draws reports again vouches for nothing else
  */
-export function writeManifest(dir: string, tool: Results['tool'], reports: readonly string[]): string {
-  const names = [...new Set([...reports, ...inFolders(dir)])].sort();
-  const files = Object.fromEntries(names.map((name) => [name, sumOf(path.join(dir, name))]));
+export function writeManifest(
+  dir: string,
+  tool: Results['tool'],
+  reports: readonly string[],
+  kept: Manifest['files'] = {},
+): string {
+  const known = Object.keys(kept);
+  const names = [...new Set([...reports, ...(known.length > 0 ? known : inFolders(dir))])].sort();
+  const files = Object.fromEntries(names.map((name) => [name, kept[name] ?? sumOf(path.join(dir, name))]));
   const manifest: Manifest = { schema: 1, tool, files };
   rmSync(path.join(dir, signatureName), { force: true });
   return writeFile(dir, manifestName, `${JSON.stringify(manifest, null, 2)}\n`);

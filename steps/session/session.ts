@@ -39,6 +39,8 @@ export class Session implements Requester {
   /** Looks at what is not the same each time, so that it can be judged again. */
   readonly observe: Observe;
   private readonly vantage: Vantage;
+  /** When the judge was last called, in ms on the IUT's clock. */
+  private judgedAt = 0;
   private names = 0;
   private requests = 0;
   readonly openMailboxes: Mailbox[] = [];
@@ -62,6 +64,7 @@ export class Session implements Requester {
 
   /** The test begins now: what was seen before is no part of it. */
   begin(): void {
+    this.noteTime();
     this.judge = new Monitor(this, this.run.coverage);
   }
 
@@ -139,7 +142,20 @@ export class Session implements Requester {
 
   /** What the removal of a test's resources brings about is no part of the test. */
   private async hear(primitive: Unsent, answer: Answer): Promise<void> {
-    if (!this.cleanup.underWay) await this.judge?.heard(primitive, answer);
+    if (this.cleanup.underWay) return;
+    this.noteTime();
+    await this.judge?.heard(primitive, answer);
+  }
+
+  /** Lets the judge hear what has arrived by now. */
+  listen(): void {
+    this.noteTime();
+    this.judge?.listen?.();
+  }
+
+  /** The judge looks at the clock as often as its memory makes it; what it sees is noted once before it is called. */
+  private noteTime(): void {
+    this.judgedAt = this.target.clock.now() + (this.skewMs() ?? 0);
   }
 
   private async exchange(primitive: Unsent): Promise<Answer> {
@@ -270,12 +286,12 @@ export class Session implements Requester {
       const skew = time === undefined ? 0 : time - sent;
       this.run.clockSkewMs = Math.abs(skew) < 2000 ? 0 : skew;
     }
-    return this.clockNow();
+    return this.target.clock.now() + (this.skewMs() ?? 0);
   }
 
   /** What the IUT's clock shows now, in ms since the epoch, as far as that was asked for already. */
   clockNow(): number {
-    return this.target.clock.now() + (this.skewMs() ?? 0);
+    return this.judgedAt;
   }
 
   /** How far the IUT's clock is ahead, in ms, if any test of the run knows it. */

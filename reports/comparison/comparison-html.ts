@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import Mustache from 'mustache';
+import { eachString } from '../html/each-string';
+import { verdictWord } from '../verdicts';
+import { visible } from '../visible';
+import type { SideBySide } from './side-by-side';
+
+const folder = path.join(__dirname, '..');
+
+/** What the page has beside the style of the report; its filters need no script. */
+const ownStyle = `
+main { max-width: none; padding: 1rem; }
+.filters label { margin-right: 1.5rem; }
+.beside { border-collapse: collapse; }
+.beside th, .beside td { border: 1px solid var(--line); padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; }
+.beside thead th { position: sticky; top: 0; background: var(--card); }
+.beside td.fail { color: var(--fail); font-weight: bold; }
+.beside td.pass { color: var(--pass); }
+.beside td.error { color: var(--error); }
+.beside td.inconclusive { color: var(--inconclusive); }
+.beside td.notApplicable { color: var(--notApplicable); }
+body:has(#differ:checked) tr.same, body:has(#failing:checked) tr.kept { display: none; }
+@media print { .filters { display: none; } }`;
+
+/** Several implementations side by side as one page that needs nothing else. Every text is made visible and escaped. */
+export function comparisonHtml({ runs, rows }: SideBySide): string {
+  const style = `${readFileSync(path.join(folder, 'browser', 'style.css'), 'utf8').trimEnd()}\n${ownStyle}`;
+  const differing = rows.filter(({ differ }) => differ).length;
+  const view = {
+    title: `${String(runs.length)} runs side by side`,
+    summary: `${String(differing)} of ${String(rows.length)} statements differ.`,
+    runs: runs.map(({ name, version = '', startedAt }) => ({ name, detail: `${version} ${startedAt}`.trim() })),
+    rows: rows.map(({ statement, force, text, verdicts, differ }) => ({
+      statement,
+      force,
+      text,
+      classes: `${differ ? 'other' : 'same'} ${verdicts.includes('fail') ? 'broken' : 'kept'}`,
+      verdicts: verdicts.map((verdict) => ({
+        verdict: verdict ?? '',
+        word: verdict === null ? '–' : verdictWord[verdict],
+      })),
+    })),
+  };
+  const template = readFileSync(path.join(folder, 'templates', 'comparison.mustache'), 'utf8');
+  const styleHash = `sha256-${createHash('sha256').update(`\n${style}\n`).digest('base64')}`;
+  return Mustache.render(template, { ...eachString(view, visible), style, styleHash });
+}
