@@ -28,7 +28,7 @@ export interface Against {
 export function loadAgainst({ baseline, knownFailures }: AgainstOptions): Against | { readonly error: string } {
   const earlier = baseline === undefined ? undefined : loadResults(baseline);
   if (earlier && 'error' in earlier) return { error: `--baseline ${earlier.error}` };
-  const ids = new Set([...listTests().map(({ id }) => id), ...catalogue.map(({ id }) => String(id))]);
+  const ids = new Set<string>([...listTests().map(({ id }) => id), ...catalogue.map(({ id }) => id)]);
   const read = knownFailures === undefined ? undefined : readKnownFailures(knownFailures, (id) => ids.has(id));
   if (read && 'error' in read) return read;
   return { baseline: earlier?.results, known: read?.entries };
@@ -60,7 +60,7 @@ export function hold(results: Results, { baseline, known }: Against, today = new
 /** A failure counts unless it is known, or was there before. */
 function statusOf(results: Results, changes: Changes | undefined, known: KnownOutcome | undefined): number {
   if (known && known.problems.length > 0) return 1;
-  const expected = new Set([
+  const expected = new Set<string>([
     ...(known?.known ?? []).map(({ test }) => test),
     ...(changes?.stillFailing ?? []).map(({ test }) => test),
   ]);
