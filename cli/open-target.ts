@@ -1,7 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { realClock } from '../cse/clock';
-import { httpNotifier } from '../cse/http-notifier';
-import { serveHttp } from '../cse/http-server';
 import { reason } from '../reports/prepare-output';
 import type { Results } from '../reports/results';
 import { httpTarget } from '../targets/http-target';
@@ -9,11 +6,11 @@ import { iutAt, iutTarget, loadIut, type Iut } from '../targets/iut';
 import { modelTarget, referenceNames as names } from '../targets/model-target';
 import { proxyFor } from '../targets/proxy';
 import { httpReceiver } from '../targets/receiver';
-import { referenceCse } from '../targets/reference-cse';
 import type { Target } from '../targets/target';
 import { referenceTiming } from '../targets/timing';
 import { defaultProfile, loadProfile } from '../wire/load-profile';
 import type { Profile } from '../wire/profile';
+import { startReference } from './reference-server';
 import { version } from './version';
 
 /** The options that choose a target. */
@@ -120,9 +117,7 @@ function openModel(profile: Profile): OpenTarget {
 
 /** The reference CSE behind a port of its own on loopback. */
 async function openReference(profile: Profile): Promise<OpenTarget> {
-  const notifier = httpNotifier();
-  const cse = referenceCse({ clock: realClock, notifier, profile, ...names });
-  const server = await serveHttp(cse);
+  const server = await startReference(profile);
   const target = await httpTarget({
     kind: 'reference',
     name: 'reference CSE',
@@ -138,8 +133,6 @@ async function openReference(profile: Profile): Promise<OpenTarget> {
   const close = async (): Promise<void> => {
     await target.close();
     await server.close();
-    cse.close();
-    await notifier.close();
   };
   return { target, headers: [], close };
 }

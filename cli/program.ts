@@ -78,6 +78,11 @@ function addRun(program: Command, io: Io, argv: readonly string[], end: (status:
     .option('--seed <number>', 'from which everything random comes (default: a new one)', integer(0, 2 ** 31 - 1))
     .option('--runs <number>', 'random runs per property', integer(1, 100_000), 20)
     .option('--parallel <number>', 'tests at the same time (default: as suits the target)', integer(1, 64))
+    .option(
+      '--retries <number>',
+      'run a test that failed or came to no verdict so often again; two verdicts make it unstable, and the worst counts',
+      integer(1, 10),
+    )
     .option('--strict', strictHelp)
     .option('--baseline <results>', baselineHelp)
     .option('--known-failures <file>', knownHelp)

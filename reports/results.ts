@@ -85,6 +85,12 @@ export interface TestResult {
   readonly leftBehind: readonly string[];
   /** The steps of the scenario, with how each ended. */
   readonly steps: readonly { readonly text: string; readonly outcome: 'done' | 'failed' | 'skipped' }[];
+  /** Set when the IUT gave no sign of life while other tests ran at the same time. */
+  readonly crowded?: true;
+  /** The verdict of each try, in their order, where there was more than one; this is the result of the worst that counts. */
+  readonly tries?: readonly Verdict[];
+  /** Set when tries that count came out differently. */
+  readonly unstable?: true;
   /** Of a property: the histories that were played, and their commands that were carried out and that were not. */
   readonly property?: { readonly runs: number; readonly commands: number; readonly skipped: number };
   /** Of a property that failed. */

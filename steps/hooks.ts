@@ -13,6 +13,7 @@ setDefaultTimeout(-1);
 Before(async function (this: SuiteWorld, { pickle, gherkinDocument }) {
   const { run } = this;
   await run.gate?.arrive(this.parameters.lane);
+  await run.limiter.enter();
   this.listing = listingOf(pickle, gherkinDocument);
   const recorded = this.tape?.begin(this.listing.id) ?? true;
   this.session.begin();
@@ -25,6 +26,11 @@ Before(async function (this: SuiteWorld, { pickle, gherkinDocument }) {
   this.notApplicable = run.options.notApplicable?.(this.listing);
   if (this.notApplicable === undefined) this.unanswered = this.session.dead();
   return this.notApplicable === undefined && this.unanswered === undefined ? undefined : 'skipped';
+});
+
+// Hooks of this kind run in the reverse order of their declaration: this one is the last of all.
+After(function (this: SuiteWorld) {
+  this.run.limiter.leave();
 });
 
 BeforeStep(function (this: SuiteWorld, { pickleStep }) {
@@ -61,6 +67,7 @@ After(async function (this: SuiteWorld, { pickle, result, error }) {
       ...pickle.steps.slice(this.steps.length).map(({ text }) => ({ text, outcome: 'skipped' as const })),
     ],
     ...outcome,
+    ...(this.ended instanceof Unjudged && this.ended.crowded && { crowded: true as const }),
     ...(this.recommendations.length > 0 && { recommendations: this.recommendations }),
     ...(this.trial && trialResult(this.trial)),
     ...(this.badInput && badInputResult(this.badInput)),
@@ -70,7 +77,8 @@ After(async function (this: SuiteWorld, { pickle, result, error }) {
   const test = mask ? maskedDeep(unmasked, mask) : unmasked;
   this.tape?.end();
   run.results.push(test);
-  run.options.onProgress({ kind: 'finished', result: test, done: run.results.length, total: run.total });
+  const done = new Set(run.results.map(({ id }) => id)).size;
+  run.options.onProgress({ kind: 'finished', result: test, done, total: run.total });
 });
 
 /** The verdict of a scenario from how its last step ended. */

@@ -36,6 +36,8 @@ export interface RunCommandOptions extends TargetOptions, AgainstOptions {
   readonly seed?: number;
   readonly runs: number;
   readonly parallel?: number;
+  /** How often a test that did not pass is run again. */
+  readonly retries?: number;
   /** Recommendations fail their tests. */
   readonly strict?: boolean;
   /** The private key that signs the manifest. */
@@ -130,6 +132,7 @@ async function runOn(
       tapes: recordingTapes(evidence.keep),
       only: options.only ?? [],
       strict: options.strict === true,
+      ...(options.retries === undefined ? {} : { retries: options.retries }),
       signal: interrupt.signal,
       onProgress: progress.onProgress,
       command: baseCommand(argv),

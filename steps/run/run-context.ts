@@ -3,6 +3,7 @@ import type { Coverage } from '../../model/oracle/coverage';
 import type { AnnounceToForm } from '../scene/announce-to';
 import type { Lifeline } from '../session/lifeline';
 import type { Gate } from './gate';
+import type { Limiter } from './limiter';
 import type { RunOptions } from './run-options';
 
 /** What the tests of one run share. */
@@ -23,6 +24,8 @@ export interface RunContext {
   supportedTypes: readonly number[] | undefined;
   /** Whether the IUT still answers. */
   readonly lifeline: Lifeline;
+  /** How many tests run at once. */
+  readonly limiter: Limiter;
   /** How far the IUT's clock is ahead of the tester's, in milliseconds; undefined until it was asked for. */
   clockSkewMs: number | undefined;
   /** How announceTo names a CSE for this IUT, once that was tried; undefined in it if the IUT announces to none. */

@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly shrink?: boolean;
   /** Whether a recommendation ("should") that is not followed fails its test. */
   readonly strict?: boolean;
+  /** How often a test that failed or came to no verdict is run again; never unless given. */
+  readonly retries?: number;
   /** The force of a statement; that of the catalogue unless given. */
   readonly forceOf?: ForceOf;
   /** Keeps what each test sees, or plays it back. */

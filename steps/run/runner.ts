@@ -7,7 +7,10 @@ import { Coverage } from '../../model/oracle/coverage';
 import type { Applicability } from './applicability';
 import { applicability } from './applicability';
 import { Gate } from './gate';
+import { dealt } from './lanes';
+import { Limiter } from './limiter';
 import { listFeature, listTests, projectRoot, select } from './plan';
+import { cutOff, mostCutOff, settled, triesNotices, worthAnotherTry } from './tries';
 import { preflight } from './preflight';
 import { registerRun, unregisterRun } from './run-context';
 import type { RunContext } from './run-context';
@@ -34,8 +37,7 @@ export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
   runs += 1;
   const key = `run ${String(runs)}`;
   const applies = applicability(options.target, found, tests);
-  const dealt = lanes(tests, options.parallel);
-  const gate = new Gate(dealt.length);
+  const gate = new Gate(dealt(tests, options.parallel).length);
   const context: RunContext = {
     gate,
     options: { ...options, notApplicable: (test) => options.notApplicable?.(test) ?? applies.reason(test) },
@@ -47,18 +49,55 @@ export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
     total: tests.length,
     supportedTypes: found.supportedTypes,
     lifeline: new Lifeline(options.target),
+    limiter: new Limiter(options.parallel, options.target.timing.responseMs),
     clockSkewMs: undefined,
   };
   registerRun(key, context);
   options.onProgress({ kind: 'planned', total: tests.length });
   try {
-    allowListeners(dealt.length);
-    await afterOthers(gate);
-    await Promise.all(dealt.map((lane, at) => runLane(lane, key, at).finally(() => gate.arrive(at))));
+    await runAtOnce(tests, options.parallel, key, context, true);
+    await runAgain(tests, key, context);
   } finally {
     unregisterRun(key);
   }
   return outcome(context, tests, applies);
+}
+
+/** Runs tests, so many at once. */
+async function runAtOnce(
+  tests: readonly TestListing[],
+  count: number,
+  key: string,
+  { gate }: RunContext,
+  first: boolean,
+): Promise<void> {
+  const lanes = dealt(tests, count);
+  allowListeners(lanes.length);
+  if (first && gate) await afterOthers(gate);
+  await Promise.all(lanes.map((lane, at) => runLane(lane, key, at).finally(() => gate?.arrive(at))));
+}
+
+/** Runs again, alone, what the IUT did not bear at once with others; then, as often as was asked for, what did not pass. */
+async function runAgain(tests: readonly TestListing[], key: string, context: RunContext): Promise<void> {
+  const { results, lifeline } = context;
+  const { retries = 0, signal } = context.options;
+  const over = (): boolean => signal.aborted || lifeline.dead !== undefined;
+  let inARow = 0;
+  for (const test of tests.filter(({ id }) => cutOff(results).has(id))) {
+    if (over() || inARow >= mostCutOff) break;
+    await runLane([test], key, 0);
+    inARow = results.at(-1)?.verdict === 'inconclusive' ? inARow + 1 : 0;
+  }
+  for (let n = 0; n < retries && !over(); n++) {
+    const again = worthAnotherTry(results);
+    await runAtOnce(
+      tests.filter(({ id }) => again.has(id)),
+      1,
+      key,
+      context,
+      false,
+    );
+  }
 }
 
 /** The preflight, kept like a test. */
@@ -77,13 +116,20 @@ function outcome(
 ): SuiteOutcome {
   const order = new Map(tests.map((test, index) => [test.id, index]));
   const { dead } = context.lifeline;
+  const { notice } = context.limiter;
+  const results = settled(context.results);
   return {
-    tests: [...context.results].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
+    tests: [...results].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
     coverage: context.coverage.report(rules),
     requests: context.requests,
-    notices: [...notices, ...(dead === undefined ? [] : [`${dead}; the tests that were left came to no verdict.`])],
+    notices: [
+      ...notices,
+      ...(notice === undefined ? [] : [notice]),
+      ...triesNotices(results),
+      ...(dead === undefined ? [] : [`${dead}; the tests that were left came to no verdict.`]),
+    ],
     declaration,
-    ...untestedPart(tests, context.results),
+    ...untestedPart(tests, results),
     ...(context.options.signal.aborted && { interrupted: 'the run was interrupted' }),
   };
 }
@@ -108,13 +154,6 @@ async function afterOthers(gate: Gate): Promise<void> {
 function allowListeners(count: number): void {
   const allowed = process.getMaxListeners();
   if (allowed !== 0) process.setMaxListeners(Math.max(allowed, count + 10));
-}
-
-/** Deals the tests out, so that each lane gets some of every clause. */
-function lanes(tests: readonly TestListing[], count: number): readonly (readonly TestListing[])[] {
-  const dealt: TestListing[][] = Array.from({ length: Math.max(1, Math.min(count, tests.length)) }, () => []);
-  tests.forEach((test, index) => dealt[index % dealt.length]?.push(test));
-  return dealt.filter((lane) => lane.length > 0);
 }
 
 /** One after the other, the tests of a lane. */

@@ -1,6 +1,7 @@
 import { Coverage } from '../../model/oracle/coverage';
 import type { Target } from '../../targets/target';
 import { Lifeline } from '../session/lifeline';
+import { Limiter } from './limiter';
 import type { RunContext } from './run-context';
 
 /** A run that is not one of the suite's scenarios: what a session needs to know of it, and no more. */
@@ -28,6 +29,7 @@ export function singleRun(
     total: 1,
     supportedTypes,
     lifeline: new Lifeline(target),
+    limiter: new Limiter(1, target.timing.responseMs),
     clockSkewMs: undefined,
   };
 }

@@ -59,6 +59,7 @@ function lookAtCseBase({ cseBaseName, originators, profile }: Target): Parameter
   };
 }
 
-function isSilence(reply: Reply): reply is Extract<Reply, { kind: 'problem' }> {
+/** Whether a reply leaves open whether anybody is there. */
+export function isSilence(reply: Reply): reply is Extract<Reply, { kind: 'problem' }> {
   return reply.kind === 'problem' && silences.includes(reply.problem.code);
 }

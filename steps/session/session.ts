@@ -8,6 +8,7 @@ import type { Reply, RequestPrimitive } from '../../wire/primitive';
 import { stripToLocal } from '../../wire/identifier';
 import { parseTimestamp } from '../../wire/timestamp';
 import { Cleanup } from './cleanup';
+import { deliver } from './delivery';
 import { Evidence } from './evidence';
 import type { Judge } from '../monitor/judge';
 import { Monitor } from '../monitor/monitor';
@@ -170,11 +171,12 @@ export class Session implements Requester {
       releaseVersion: this.target.profile.releaseVersion,
     };
     const sentAt = this.evidence.elapsed();
-    const reply = await this.target.send(request);
+    const { reply, crowded } = await deliver(this.target, request, this.run.limiter, this.observe);
     const exchange = this.evidence.request(request, reply, sentAt);
+    this.run.limiter.answered(this.evidence.exchanges.at(-1)?.durationMs ?? 0);
     await this.run.lifeline.heard(reply);
     if (reply.kind === 'problem') {
-      throw new Unjudged('inconclusive', `${request.operation} ${request.to}: ${reply.problem.message}`);
+      throw new Unjudged('inconclusive', `${request.operation} ${request.to}: ${reply.problem.message}`, crowded);
     }
     return this.answer(reply, exchange);
   }

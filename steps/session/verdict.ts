@@ -16,9 +16,12 @@ export class Failed extends Error {
 /** The test could not judge what it is for: it ends with this verdict and reason. */
 export class Unjudged extends Error {
   readonly verdict: Exclude<Verdict, 'pass' | 'fail'>;
-  constructor(verdict: Exclude<Verdict, 'pass' | 'fail'>, reason: string) {
+  /** Whether the IUT gave no sign of life while other tests ran at the same time. */
+  readonly crowded: boolean;
+  constructor(verdict: Exclude<Verdict, 'pass' | 'fail'>, reason: string, crowded = false) {
     super(reason);
     this.verdict = verdict;
+    this.crowded = crowded;
   }
 }
 

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { Coverage } from '../../model/oracle/coverage';
 import { Movement } from '../../steps/session/movement';
 import { Lifeline } from '../../steps/session/lifeline';
+import { Limiter } from '../../steps/run/limiter';
 import { Session } from '../../steps/session/session';
 import type { Look } from '../../steps/session/session';
 import { Unjudged } from '../../steps/session/verdict';
@@ -33,6 +34,7 @@ function waiting(signal = new AbortController().signal): { readonly session: Ses
     total: 1,
     supportedTypes: undefined,
     lifeline: new Lifeline(target),
+    limiter: new Limiter(1, target.timing.responseMs),
     clockSkewMs: undefined,
   });
   const began = target.clock.now();
