@@ -38,6 +38,7 @@ const consequences: Readonly<Record<string, readonly StatementId[]>> = {
   'await-trigger-criteria': neverBegins,
   'start-operations': neverBegins,
   'defer-to-time-window': neverBegins,
+  'create-or-update-software': ['10.2.28.1#48'],
 };
 
 /** What a CSE breaks beside the statements of a rule that it does not keep. */
