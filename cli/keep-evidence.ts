@@ -12,9 +12,9 @@ import type { Profile } from '../wire/profile';
 /** The name of the wire profile in the folder of the evidence. */
 export const profileName = 'profile.json';
 
-/** Begins to keep the evidence of a run in its output folder. */
-export function keepEvidence(dir: string): EvidenceWriter {
-  return evidenceWriter(dir);
+/** Begins to keep the evidence of a run in its output folder. @param done the tests that earlier parts of it have finished */
+export function keepEvidence(dir: string, done: readonly string[] = []): EvidenceWriter {
+  return evidenceWriter(dir, done);
 }
 
 /** What a bundle says of the target beside the evidence, and the key to sign it with, if the user gave one. */
@@ -29,14 +29,14 @@ export interface Sealing {
  * @param files what was written beside the evidence, by path
  * @returns the files that it added, or why it could not
  */
-export async function sealBundle(
+export function sealBundle(
   writer: EvidenceWriter,
   dir: string,
   tool: Results['tool'],
   files: readonly string[],
   { description, profile, key }: Sealing,
-): Promise<{ readonly files: readonly string[] } | { readonly message: string }> {
-  const problem = await writer.finished();
+): { readonly files: readonly string[] } | { readonly message: string } {
+  const problem = writer.finished();
   if (problem !== undefined) return { message: problem };
   try {
     const folder = path.join(dir, evidenceFolder);

@@ -87,11 +87,13 @@ function addRun(program: Command, io: Io, argv: readonly string[], end: (status:
     .option('--baseline <results>', baselineHelp)
     .option('--known-failures <file>', knownHelp)
     .option('--sign <file>', 'sign the manifest of the results with this private Ed25519 key (PEM)')
+    .option('--resume <folder>', 'go on with the run in this output folder, which was killed or interrupted')
     .option('--json', jsonHelp)
     .addHelpText('after', exitHelp)
-    .action(async (options: RunModule.RunCommandOptions) => {
+    .action(async (options: RunModule.RunCommandOptions, command: Command) => {
       const { run } = load('./commands/run') as typeof RunModule;
-      end(await run(options, argv, io));
+      const given = Object.keys(options).filter((name) => command.getOptionValueSource(name) === 'cli');
+      end(await run({ ...options, given }, argv, io));
     });
 }
 

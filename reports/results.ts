@@ -175,6 +175,8 @@ export interface Results {
     readonly only?: readonly string[];
     /** Set when no test of what the suite is for could be applied, with the reason: then nothing conforms. */
     readonly untested?: string;
+    /** How often the run was killed or interrupted, and gone on with. */
+    readonly resumed?: number;
     /** Set when a recommendation ("should") that is not followed fails its test. */
     readonly strict?: true;
     /** Set when the run ended before its last test, with the reason. */
@@ -192,4 +194,10 @@ export interface Results {
   readonly declaration?: readonly DeclaredFeature[];
   readonly tests: readonly TestResult[];
   readonly statements: readonly StatementResult[];
+  /** Whether everything that the run made on the IUT was removed: `pass`, or `inconclusive` and what stays. */
+  readonly cleanup?: {
+    readonly verdict: 'pass' | 'inconclusive';
+    /** `test` made it; without it, a part of the run that was killed. */
+    readonly left: readonly { readonly resource: string; readonly test?: string }[];
+  };
 }

@@ -22,6 +22,8 @@ export interface RunFacts {
   readonly fingerprints?: Results['fingerprints'];
   /** What `--only` selected. */
   readonly only?: readonly string[];
+  /** How often the run was gone on with. */
+  readonly resumed?: number;
   /** Whether recommendations were held against the IUT. */
   readonly strict?: boolean;
 }
@@ -46,6 +48,7 @@ export function summarize(outcome: SuiteOutcome, statements: readonly Statement[
       ...(facts.repeat !== undefined && { repeat: maskCredentials(facts.repeat) }),
       ...(facts.only !== undefined && facts.only.length > 0 && { only: facts.only }),
       ...(outcome.untested !== undefined && { untested: outcome.untested }),
+      ...(facts.resumed !== undefined && { resumed: facts.resumed }),
       ...(facts.strict === true && { strict: true as const }),
       ...(interrupted === undefined ? {} : { interrupted }),
       notices,
@@ -57,6 +60,7 @@ export function summarize(outcome: SuiteOutcome, statements: readonly Statement[
     ...(outcome.declaration === undefined ? {} : { declaration: outcome.declaration }),
     tests,
     statements: statementResults(statements, tests),
+    cleanup: cleanupOf(tests, outcome.leftBefore ?? []),
   };
 }
 
@@ -66,6 +70,15 @@ function ledgerOf(tests: readonly TestResult[]): NonNullable<Results['ledger']> 
   for (const liberty of tests.flatMap(({ liberties }) => [...new Set(liberties)]))
     seen.set(liberty, (seen.get(liberty) ?? 0) + 1);
   return [...seen].map(([liberty, times]) => ({ liberty, tests: times })).sort((a, b) => b.tests - a.tests);
+}
+
+/** What stays on the IUT: no test fails for it, so that it has a verdict of its own. */
+function cleanupOf(tests: readonly TestResult[], before: readonly string[]): NonNullable<Results['cleanup']> {
+  const left = [
+    ...before.map((resource) => ({ resource })),
+    ...tests.flatMap(({ id, leftBehind }) => leftBehind.map((resource) => ({ resource, test: id }))),
+  ];
+  return { verdict: left.length === 0 ? 'pass' : 'inconclusive', left };
 }
 
 function statementResults(statements: readonly Statement[], tests: readonly TestResult[]): StatementResult[] {

@@ -168,8 +168,8 @@ function coverage(results: Results): string[] {
   return [`Model: ${numbers.join(', ')}`, ...(missing.length > 0 ? [`  not: ${named}${more}`] : [])];
 }
 
-function leftBehind({ tests }: Results): string[] {
-  const all = tests.flatMap((test) => test.leftBehind);
+function leftBehind({ tests, cleanup }: Results): string[] {
+  const all = cleanup?.left.map(({ resource }) => resource) ?? tests.flatMap((test) => test.leftBehind);
   if (all.length === 0) return [];
   const named = all.slice(0, mostNamed).map((one) => `  ${visibleLine(shorten(one, longestLine))}`);
   const more = all.length - named.length;
@@ -177,6 +177,7 @@ function leftBehind({ tests }: Results): string[] {
     `Left behind: ${plural(all.length, 'resource')} that could not be removed:`,
     ...named,
     ...(more > 0 ? [`  … and ${more} more, in report.html`] : []),
+    '  campaign-tester clean tries again.',
   ];
 }
 

@@ -77,6 +77,7 @@ After(async function (this: SuiteWorld, { pickle, result, error }) {
   const test = mask ? maskedDeep(unmasked, mask) : unmasked;
   this.tape?.end();
   run.results.push(test);
+  run.options.journal?.finished(test, { requests: run.requests, seen: run.coverage.names() });
   const done = new Set(run.results.map(({ id }) => id)).size;
   run.options.onProgress({ kind: 'finished', result: test, done, total: run.total });
 });

@@ -3,20 +3,23 @@ import { exitStatus } from '../../reports/exit-status';
 import { keptDescription } from '../../reports/bundle/description';
 import type { EvidenceWriter } from '../../reports/bundle/evidence-files';
 import { signingKey } from '../../reports/bundle/signature';
+import type { BeginLine } from '../../reports/journal/lines';
+import type { Journal } from '../../reports/journal/read-journal';
+import type { JournalWriter } from '../../reports/journal/write-journal';
 import { prepareOutput } from '../../reports/prepare-output';
 import { createProgress } from '../../reports/progress';
-import type { Results } from '../../reports/results';
+import type { Fingerprints, Results } from '../../reports/results';
 import { summarize } from '../../reports/summarize';
 import { terminalSummary } from '../../reports/terminal';
 import { terminalStyle, wantsColour } from '../../reports/terminal-style';
 import { resultsJson, writeRun } from '../../reports/write';
 import { catalogue } from '../../spec/catalogue';
 import { listTests } from '../../steps/run/plan';
-import type { SuiteOutcome } from '../../steps/run/run-options';
+import type { SuiteOutcome, TestListing } from '../../steps/run/run-options';
 import { runSuite } from '../../steps/run/runner';
 import { recordingTapes } from '../../targets/tape/recording-tape';
 import { profileNotes } from '../../wire/profile-notes';
-import { hold, loadAgainst, type AgainstOptions, type Held } from '../against';
+import { hold, loadAgainst, type Against, type AgainstOptions, type Held } from '../against';
 import { baseCommand, typedCommand } from '../command-line';
 import { badUsage, notJudged } from '../exit-code';
 import { fingerprints } from '../fingerprints';
@@ -24,6 +27,8 @@ import { onInterrupt } from '../interrupt';
 import { complain, type Io } from '../io';
 import { keepEvidence, sealBundle, type Sealing } from '../keep-evidence';
 import { openTarget, ownProfile, targetFacts, type OpenTarget, type TargetOptions } from '../open-target';
+import { begunAs, changed, earlierOf, optionsToKeep, resumption } from '../resume';
+import { openJournal, removeEarlier } from '../run-journal';
 import { selectorError } from '../selectors';
 import { specification } from '../specification';
 import { supportsNotes } from '../supports';
@@ -43,74 +48,170 @@ export interface RunCommandOptions extends TargetOptions, AgainstOptions {
   /** The private key that signs the manifest. */
   readonly sign?: string;
   readonly json?: boolean;
+  /** The output folder of a run that was killed or interrupted, to go on with. */
+  readonly resume?: string;
+  /** The names of the options that the user gave. */
+  readonly given?: readonly string[];
 }
 
 /** How many tests run at the same time when nobody says it: in process one clock serves them all. */
 const defaultParallel: Readonly<Record<Results['target']['kind'], number>> = { model: 1, reference: 8, iut: 4 };
 
-/** Runs the suite against one target and writes the reports. */
-export async function run(options: RunCommandOptions, argv: readonly string[], io: Io): Promise<number> {
-  const tests = listTests();
-  const key = options.sign === undefined ? undefined : signingKey(options.sign);
-  const against = loadAgainst(options);
-  const usage =
-    selectorError(options.only ?? [], tests, catalogue) ??
-    [key, against].flatMap((one) => (one && 'error' in one ? one.error : []))[0];
-  const prepared = usage === undefined ? prepareOutput(options.out) : { ok: false as const, message: usage };
-  const found = prepared.ok ? await openTarget(options) : { error: prepared.message };
-  if ('error' in found) {
-    complain(io, found.error);
-    return badUsage;
+/** Runs the suite against one target, or goes on with a run, and writes the reports. */
+export async function run(given: RunCommandOptions, argv: readonly string[], io: Io): Promise<number> {
+  const interrupt = interruptible(io);
+  try {
+    const resumed = given.resume === undefined ? undefined : resumption(given.resume, given);
+    if (resumed && 'error' in resumed) return refuse(io, resumed.error);
+    const { options, journal } = resumed?.resumption ?? { options: given, journal: undefined };
+    return await runWith(options, journal, argv, interrupt.signal, io);
+  } finally {
+    interrupt.ended();
   }
-  const { opened } = found;
+}
+
+function refuse(io: Io, message: string): typeof badUsage {
+  complain(io, message);
+  return badUsage;
+}
+
+/** An interrupt stops the run in order, at any moment up to its last report. */
+function interruptible(io: Io): { readonly signal: AbortSignal; readonly ended: () => void } {
+  const stop = new AbortController();
+  const ended = onInterrupt(() => {
+    stop.abort();
+    complain(io, 'stopping: what was created is removed, what was found is written (again to exit at once)');
+  });
+  return { signal: stop.signal, ended };
+}
+
+async function runWith(
+  options: RunCommandOptions,
+  resumed: Journal | undefined,
+  argv: readonly string[],
+  signal: AbortSignal,
+  io: Io,
+): Promise<number> {
+  const tests = listTests();
+  const found = await opening(options, resumed, tests);
+  if ('error' in found) return refuse(io, found.error);
+  const { opened, against, key, description, sums } = found;
   for (const note of profileNotes(opened.target.profile)) complain(io, note);
   for (const note of supportsNotes(opened.target.supports, tests)) complain(io, note);
   const startedAt = new Date();
   const seed = options.seed ?? randomInt(2 ** 31 - 1);
-  const description = keptDescription(opened.target, opened.headers);
-  const sums = fingerprints(opened.target.profile, description);
-  const evidence = keepEvidence(options.out);
+  const evidence = keepEvidence(
+    options.out,
+    resumed?.results.map(({ id }) => id),
+  );
   const parallel = options.parallel ?? defaultParallel[opened.target.kind];
-  const outcome = await runOn(opened, { ...options, seed, parallel }, evidence, argv, io);
+  const begin = beginning(opened, sums, { ...options, seed, parallel }, startedAt, argv, resumed);
+  const journal = openJournal(options.out, begin, resumed, opened.target, signal, io);
+  const outcome = await runOn(
+    opened,
+    { ...options, seed, parallel },
+    { evidence, journal, resumed, begin },
+    signal,
+    io,
+  );
   const results = summarize(outcome, catalogue, {
-    tool: { name: toolName, version: version() },
+    tool: begin.tool,
     spec: { ...specification, profile: opened.target.profile.name },
     target: targetFacts(opened),
-    startedAt: startedAt.toISOString(),
-    durationMs: Date.now() - startedAt.getTime(),
+    startedAt: begin.startedAt,
+    durationMs: (resumed?.elapsedMs ?? 0) + Date.now() - startedAt.getTime(),
     seed,
-    command: typedCommand(argv),
+    command: begin.command,
     runs: options.runs,
     parallel,
-    repeat: baseCommand(argv),
+    repeat: begin.repeat,
     fingerprints: sums,
+    ...(resumed && { resumed: resumed.resumed + 1 }),
     only: options.only ?? [],
     strict: options.strict === true,
   });
   const written = writeRun(results, options.out, ownProfile(opened.target.profile));
-  const sealing = { description, profile: opened.target.profile, key: key && 'key' in key ? key.key : undefined };
-  const whole = await sealed(written, evidence, options.out, sealing);
-  return finish(whole, outcome, 'error' in against ? {} : hold(written.results, against), options, io);
+  const sealing = { description, profile: opened.target.profile, key };
+  const whole = sealed(written, evidence, options.out, sealing);
+  if (whole.ok) journal.ended(results.run.interrupted !== undefined || outcome.unreachable !== undefined);
+  journal.close();
+  if (journal.problem !== undefined) complain(io, journal.problem);
+  return finish(whole, outcome, hold(written.results, against), options, io);
+}
+
+/** The first line of a journal; a run that goes on began as it did. */
+function beginning(
+  opened: OpenTarget,
+  sums: Fingerprints,
+  options: RunCommandOptions & { readonly seed: number; readonly parallel: number },
+  startedAt: Date,
+  argv: readonly string[],
+  resumed: Journal | undefined,
+): BeginLine {
+  return {
+    kind: 'begin',
+    schema: 1,
+    tool: { name: toolName, version: version() },
+    fingerprints: sums,
+    target: targetFacts(opened),
+    startedAt: startedAt.toISOString(),
+    seed: options.seed,
+    command: typedCommand(argv),
+    repeat: baseCommand(argv),
+    options: optionsToKeep(options),
+    ...begunAs(resumed),
+  };
+}
+
+/** What a run has before its first request. */
+interface Opened extends Omit<Sealing, 'profile'> {
+  readonly opened: OpenTarget;
+  readonly against: Against;
+  readonly sums: Fingerprints;
+}
+
+/** All that a run needs before its first request; the error says what to do. */
+async function opening(
+  options: RunCommandOptions,
+  resumed: Journal | undefined,
+  tests: readonly TestListing[],
+): Promise<Opened | { readonly error: string }> {
+  const signing = options.sign === undefined ? undefined : signingKey(options.sign);
+  if (signing && 'error' in signing) return signing;
+  const usage = selectorError(options.only ?? [], tests, catalogue);
+  if (usage !== undefined) return { error: usage };
+  const against = loadAgainst(options);
+  if ('error' in against) return against;
+  const prepared = prepareOutput(options.out);
+  if (!prepared.ok) return { error: prepared.message };
+  const found = await openTarget(options);
+  if ('error' in found) return found;
+  const { opened } = found;
+  const description = keptDescription(opened.target, opened.headers);
+  const sums = fingerprints(opened.target.profile, description);
+  const other = resumed && changed(resumed, sums);
+  if (other !== undefined) await opened.close();
+  return other === undefined ? { opened, against, sums, description, key: signing?.key } : { error: other };
 }
 
 /** What was written, with the manifest; a bundle that cannot be completed is told like reports that cannot be written. */
-async function sealed(
+function sealed(
   written: ReturnType<typeof writeRun>,
   evidence: EvidenceWriter,
   dir: string,
   sealing: Sealing,
-): Promise<ReturnType<typeof writeRun>> {
+): ReturnType<typeof writeRun> {
   if (!written.ok) return written;
   const { results, files } = written;
-  const end = await sealBundle(evidence, dir, results.tool, files, sealing);
+  const end = sealBundle(evidence, dir, results.tool, files, sealing);
   return 'message' in end ? { ok: false, results, message: end.message } : written;
 }
 
 async function runOn(
   opened: OpenTarget,
   options: RunCommandOptions & { readonly seed: number; readonly parallel: number },
-  evidence: EvidenceWriter,
-  argv: readonly string[],
+  { evidence, journal, resumed, begin }: Keepers,
+  signal: AbortSignal,
   io: Io,
 ): Promise<SuiteOutcome> {
   const { target } = opened;
@@ -118,13 +219,9 @@ async function runOn(
   const live = toErr ? io.errIsTty : io.outIsTty;
   const style = terminalStyle(wantsColour(live, io.env));
   const progress = createProgress({ write: toErr ? io.err : io.out, live, columns: io.columns, style });
-  const interrupt = new AbortController();
-  const stopListening = onInterrupt(() => {
-    interrupt.abort();
-    complain(io, 'stopping: what was created is removed, what was found is written (again to exit at once)');
-  });
   try {
-    return await runSuite({
+    const removal = await removeEarlier(target, resumed, signal, journal, io);
+    const outcome = await runSuite({
       target,
       seed: options.seed,
       runs: options.runs,
@@ -133,15 +230,25 @@ async function runOn(
       only: options.only ?? [],
       strict: options.strict === true,
       ...(options.retries === undefined ? {} : { retries: options.retries }),
-      signal: interrupt.signal,
+      signal,
       onProgress: progress.onProgress,
-      command: baseCommand(argv),
+      command: begin.repeat,
+      journal,
+      ...(resumed && { earlier: earlierOf(resumed) }),
     });
+    return { ...outcome, leftBefore: removal.left };
   } finally {
     progress.end();
-    stopListening();
     await opened.close();
   }
+}
+
+/** What keeps a run. */
+interface Keepers {
+  readonly evidence: EvidenceWriter;
+  readonly journal: JournalWriter;
+  readonly resumed: Journal | undefined;
+  readonly begin: BeginLine;
 }
 
 /** One line: what was asked of whom, what came of it, and what to do about it. */

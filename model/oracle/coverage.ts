@@ -45,11 +45,26 @@ export interface ModelCoverage {
   readonly aggregations: Covered;
 }
 
+/** What was seen, by name, apart from what there is. */
+export type SeenNames = Readonly<Record<'transitions' | 'rules' | 'cells', readonly string[]>>;
+
 /** Where an IUT was taken: what of the model it was seen to go through. */
 export class Coverage {
-  readonly transitions = new Set<string>();
-  readonly rules = new Set<string>();
-  readonly cells = new Set<string>();
+  readonly transitions: Set<string>;
+  readonly rules: Set<string>;
+  readonly cells: Set<string>;
+
+  /** @param names what was seen before */
+  constructor(names: Partial<SeenNames> = {}) {
+    this.transitions = new Set(names.transitions);
+    this.rules = new Set(names.rules);
+    this.cells = new Set(names.cells);
+  }
+
+  /** What was seen so far, by name. */
+  names(): SeenNames {
+    return { transitions: [...this.transitions], rules: [...this.rules], cells: [...this.cells] };
+  }
 
   /** These rules were applied. */
   applied(rules: readonly Pick<Rule, 'name'>[]): void {

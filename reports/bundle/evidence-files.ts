@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { makeFolder, reason } from '../prepare-output';
 import { writeFile } from '../write-file';
 
@@ -13,45 +12,45 @@ const extension = '.ndjson.gz';
 /** More than this, unpacked, is no evidence of one test. */
 const mostBytes = 1024 * 1024 * 1024;
 
-const compress = promisify(gzip);
-
-/** Writes the evidence of each test as soon as it has ended, while the others go on. */
+/** Writes the evidence of each test before its verdict counts as found, so that neither is ever without the other. */
 export interface EvidenceWriter {
   readonly keep: (id: string, lines: readonly string[]) => void;
-  /** Comes back when everything is on disk, with the reason if something is not. */
-  readonly finished: () => Promise<string | undefined>;
+  /** Why something is not on disk; undefined if everything is. */
+  readonly finished: () => string | undefined;
 }
 
-/** Begins with a folder that holds nothing of another run. */
-export function evidenceWriter(dir: string): EvidenceWriter {
+/**
+ * Begins with a folder that holds nothing of another run.
+ * @param done the tests of earlier parts of this run, whose evidence stays
+ */
+export function evidenceWriter(dir: string, done: readonly string[] = []): EvidenceWriter {
   const folder = path.join(dir, evidenceFolder);
-  const writing = new Set<Promise<void>>();
+  const kept = new Set(done.map(fileOf));
   let problem: string | undefined;
   const failed = (error: unknown): void => {
     problem ??= `cannot write the evidence to '${folder}' (${reason(error)})`;
   };
   try {
     makeFolder(folder);
-    for (const name of evidenceFiles(dir)) rmSync(path.join(folder, name));
+    for (const name of evidenceFiles(dir)) if (!kept.has(name)) rmSync(path.join(folder, name));
   } catch (error) {
     failed(error);
   }
   return {
     keep: (id, lines) => {
-      const written = write(folder, id, lines).catch(failed);
-      writing.add(written);
-      void written.then(() => writing.delete(written));
+      try {
+        write(folder, id, lines);
+      } catch (error) {
+        failed(error);
+      }
     },
-    finished: async () => {
-      await Promise.all(writing);
-      return problem;
-    },
+    finished: () => problem,
   };
 }
 
-async function write(folder: string, id: string, lines: readonly string[]): Promise<void> {
+function write(folder: string, id: string, lines: readonly string[]): void {
   const text = lines.map((line) => `${line}\n`).join('');
-  writeFile(folder, fileOf(id), await compress(text, { level: 6 }));
+  writeFile(folder, fileOf(id), gzipSync(text, { level: 6 }));
 }
 
 /** The lines of a test's evidence; undefined if there is none, a problem where it cannot be read. */

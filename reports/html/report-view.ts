@@ -34,9 +34,7 @@ export function reportView(results: Results) {
     declaration: declaredViews(results),
     liberties: libertyViews(results),
     coverage: coverageViews(results),
-    leftBehind: results.tests.flatMap(({ id, leftBehind }) =>
-      leftBehind.map((resource) => ({ resource, ...link(id) })),
-    ),
+    leftBehind: leftViews(results),
   };
   return {
     title: results.target.name,
@@ -70,4 +68,11 @@ function facts({ target, spec, run, tool }: Results): Fact[] {
     { label: 'Seed', value: String(run.seed) },
     { label: 'Tester', value: `${tool.name} ${tool.version}` },
   ].filter(({ value }) => value !== '');
+}
+
+/** What stays on the IUT; what a part of the run left that was killed has no test to link to. */
+function leftViews({ cleanup, tests }: Results): readonly object[] {
+  const left =
+    cleanup?.left ?? tests.flatMap(({ id, leftBehind }) => leftBehind.map((resource) => ({ resource, test: id })));
+  return left.map(({ resource, test }) => ({ resource, test: test === undefined ? undefined : link(test) }));
 }

@@ -1,6 +1,7 @@
 import type { DeclaredFeature, TestResult } from '../../reports/results';
 import type { ModelCoverage } from '../../model/oracle/coverage';
 import type { ForceOf } from './force';
+import type { Earlier, RunJournal } from './run-journal';
 import type { Tapes } from '../../targets/tape/tape';
 import type { Target } from '../../targets/target';
 
@@ -36,6 +37,10 @@ export interface RunOptions {
   readonly retries?: number;
   /** The force of a statement; that of the catalogue unless given. */
   readonly forceOf?: ForceOf;
+  /** Keeps what the run finds and makes as it happens. */
+  readonly journal?: RunJournal;
+  /** What earlier parts of this run have found: these tests are not run again. */
+  readonly earlier?: Earlier;
   /** Keeps what each test sees, or plays it back. */
   readonly tapes?: Tapes;
   /** Why a test does not apply to this IUT (for example that it denies an optional feature); undefined when it does. */
@@ -57,6 +62,8 @@ export interface SuiteOutcome {
   readonly interrupted?: string;
   /** Why no selected test of campaigns could be applied, where there were some: then what the suite is for was not tested. */
   readonly untested?: string;
+  /** What a killed part of the run had left on the IUT and could not be removed when the run went on, in words. */
+  readonly leftBefore?: readonly string[];
   /** Why the target could not be reached; then no test was judged. */
   readonly unreachable?: string;
 }

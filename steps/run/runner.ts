@@ -37,15 +37,17 @@ export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
   runs += 1;
   const key = `run ${String(runs)}`;
   const applies = applicability(options.target, found, tests);
-  const gate = new Gate(dealt(tests, options.parallel).length);
+  const { earlier } = options;
+  const left = options.signal.aborted ? [] : without(tests, earlier?.results ?? []);
+  const gate = new Gate(dealt(left, options.parallel).length);
   const context: RunContext = {
     gate,
     options: { ...options, notApplicable: (test) => options.notApplicable?.(test) ?? applies.reason(test) },
     prefix: `swct${options.target.clock.now().toString(36)}${runs.toString(36)}`,
-    results: [],
-    coverage: new Coverage(),
+    results: [...(earlier?.results ?? [])],
+    coverage: new Coverage(earlier?.seen),
     started: 0,
-    requests: 1,
+    requests: 1 + (earlier?.requests ?? 0),
     total: tests.length,
     supportedTypes: found.supportedTypes,
     lifeline: new Lifeline(options.target),
@@ -55,7 +57,7 @@ export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
   registerRun(key, context);
   options.onProgress({ kind: 'planned', total: tests.length });
   try {
-    await runAtOnce(tests, options.parallel, key, context, true);
+    await runAtOnce(left, options.parallel, key, context, true);
     await runAgain(tests, key, context);
   } finally {
     unregisterRun(key);
@@ -141,6 +143,12 @@ function untestedPart(tests: readonly TestListing[], results: readonly TestResul
   const [first] = ended;
   if (first === undefined || ended.some(({ verdict }) => verdict !== 'notApplicable')) return {};
   return { untested: `no test of campaigns could be applied: ${first.reason ?? 'no reason is known'}` };
+}
+
+/** Those of the tests that have no result yet. */
+function without(tests: readonly TestListing[], results: readonly TestResult[]): readonly TestListing[] {
+  const done = new Set(results.map(({ id }) => id));
+  return tests.filter(({ id }) => !done.has(id));
 }
 
 /** Runs in one process read their features one after the other. */

@@ -1,6 +1,7 @@
 import type { Answer, Ask } from '../../targets/roles/answer';
 import { handleOf } from '../../targets/roles/resource-handle';
 import type { ResourceHandle } from '../../targets/roles/resource-handle';
+import type { MadeResource, RunJournal } from '../run/run-journal';
 
 interface Made {
   readonly handle: ResourceHandle;
@@ -15,6 +16,8 @@ const mostLost = 3;
 export interface Sweeping {
   readonly administrator: string;
   readonly notFound: number | undefined;
+  /** Keeps what is made, should this process be killed before it is removed. */
+  readonly journal?: Pick<RunJournal, 'making' | 'made' | 'refused' | 'gone'> | undefined;
   ask(request: Ask): Promise<Answer>;
   until(look: () => Promise<{ readonly done: boolean } | { readonly seen: unknown }>): Promise<object>;
 }
@@ -32,22 +35,49 @@ export class Cleanup {
     this.session = session;
   }
 
+  /** A CREATE is about to be sent: should nobody hear its answer, there may be something to remove. */
+  making(ask: Ask): void {
+    const name = ask.attributes?.['resourceName'];
+    if (ask.operation !== 'CREATE' || typeof name !== 'string') return;
+    this.session.journal?.making({
+      structured: `${ask.to}/${name}`,
+      type: ask.type ?? 'resource',
+      parent: ask.to,
+      originator: ask.from,
+    });
+  }
+
+  /** A CREATE was refused: there is nothing to remove. */
+  refused(ask: Ask): void {
+    const name = ask.attributes?.['resourceName'];
+    if (ask.operation === 'CREATE' && typeof name === 'string') this.session.journal?.refused(`${ask.to}/${name}`);
+  }
+
   /** Remembers a resource whose CREATE was accepted. */
   created(ask: Ask, answer: Answer): void {
     const name = ask.attributes?.['resourceName'];
     const type = ask.type ?? 'resource';
-    this.made.push({
+    const made = {
       handle: handleOf(answer, type, ask.to, typeof name === 'string' ? name : ''),
       parent: ask.to,
       originator: ask.from,
-    });
+    };
+    this.made.push(made);
+    this.session.journal?.made(entry(made));
+  }
+
+  /** Takes over what another process has made. */
+  takeOver({ structured, id = structured, type, parent, originator }: MadeResource): void {
+    this.made.push({ handle: { structured, id, type }, parent, originator });
   }
 
   /** Forgets a resource that the test itself has deleted. */
   gone(id: string): void {
     const index = this.made.findIndex(({ handle }) => handle.id === id || handle.structured === id);
     const [gone] = index < 0 ? [] : this.made.splice(index, 1);
-    if (gone) this.removed.add(gone.handle.id).add(gone.handle.structured);
+    if (!gone) return;
+    this.removed.add(gone.handle.id).add(gone.handle.structured);
+    this.session.journal?.gone(entry(gone));
   }
 
   /**
@@ -79,16 +109,27 @@ export class Cleanup {
     const left: Made[] = [];
     for (const made of youngest.filter(({ handle }) => handle.type !== 'softwareCampaign'))
       if (!(await this.tryDelete(made))) left.push(made);
-    for (const made of stubborn) {
-      const result = await this.session.until(async () => {
-        if (await this.tryDelete(made)) return { done: true };
-        const to = made.handle.id;
-        const look = await this.session.ask({ operation: 'RETRIEVE', to, from: this.session.administrator });
-        return { seen: look.content };
-      });
-      if (!('done' in result)) left.push(made);
-    }
+    left.push(...(await this.waitFor(stubborn)));
     return left.map(({ handle }) => `${handle.type} ${handle.structured}`);
+  }
+
+  /** Tries these campaigns again, all in turn, for as long as anything moves in them. @returns those that stay */
+  private async waitFor(campaigns: readonly Made[]): Promise<readonly Made[]> {
+    if (campaigns.length === 0) return [];
+    let left = campaigns;
+    await this.session.until(async () => {
+      const kept: Made[] = [];
+      const seen: unknown[] = [];
+      for (const made of left) {
+        if (await this.tryDelete(made)) continue;
+        kept.push(made);
+        const to = made.handle.id;
+        seen.push((await this.session.ask({ operation: 'RETRIEVE', to, from: this.session.administrator })).content);
+      }
+      left = kept;
+      return left.length === 0 ? { done: true } : { seen };
+    });
+    return left;
   }
 
   /** Whether the resource is gone. */
@@ -141,4 +182,8 @@ export class Cleanup {
       attributes: { campaignEnabled: false },
     });
   }
+}
+
+function entry({ handle: { structured, id, type }, parent, originator }: Made): MadeResource {
+  return { structured, id, type, parent, originator };
 }

@@ -13,6 +13,7 @@ import { Evidence } from './evidence';
 import type { Judge } from '../monitor/judge';
 import { Monitor } from '../monitor/monitor';
 import type { RunContext } from '../run/run-context';
+import type { RunJournal } from '../run/run-journal';
 import { Movement } from './movement';
 import { Unjudged } from './verdict';
 
@@ -78,6 +79,10 @@ export class Session implements Requester {
     return `${this.prefix}-${kind.slice(0, 4)}${String(this.names)}`;
   }
 
+  get journal(): RunJournal | undefined {
+    return this.run.options.journal;
+  }
+
   /** The response status code for a resource that is not there. */
   get notFound(): number | undefined {
     return this.target.profile.responseStatusCodes['NOT_FOUND'];
@@ -95,6 +100,7 @@ export class Session implements Requester {
   /** Sends a request in the specification's words. A request without a usable response ends the test as inconclusive. */
   async ask(ask: Ask): Promise<Answer> {
     const primitive = this.primitive(ask);
+    this.cleanup.making(ask);
     return this.asked(ask, primitive, await this.exchange(primitive));
   }
 
@@ -105,6 +111,7 @@ export class Session implements Requester {
    */
   async askTogether(asks: readonly Ask[]): Promise<readonly Answer[]> {
     const primitives = asks.map((ask) => this.primitive(ask));
+    for (const ask of asks) this.cleanup.making(ask);
     const answers = await Promise.all(primitives.map((primitive) => this.exchange(primitive)));
     const order = [...answers.keys()].sort((a, b) => Number(answers[b]?.accepted) - Number(answers[a]?.accepted));
     for (const at of order) {
@@ -115,7 +122,8 @@ export class Session implements Requester {
   }
 
   private async asked(ask: Ask, primitive: Unsent, answer: Answer): Promise<Answer> {
-    if (answer.accepted && ask.operation === 'CREATE') this.cleanup.created(ask, answer);
+    if (!answer.accepted) this.cleanup.refused(ask);
+    else if (ask.operation === 'CREATE') this.cleanup.created(ask, answer);
     await this.hear(primitive, answer);
     return answer;
   }

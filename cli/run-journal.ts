@@ -1,0 +1,40 @@
+import { plural } from '../reports/exit-status';
+import type { BeginLine } from '../reports/journal/lines';
+import { readJournal, type Journal } from '../reports/journal/read-journal';
+import { beginJournal, continueJournal, type JournalWriter } from '../reports/journal/write-journal';
+import { removeLeft, type Removal } from '../steps/run/remove-left';
+import type { Target } from '../targets/target';
+import { complain, type Io } from './io';
+
+/** Begins the journal of a run, or goes on with that of the one that is resumed. */
+export function openJournal(
+  dir: string,
+  begin: BeginLine,
+  resumed: Journal | undefined,
+  { kind, mask }: Target,
+  signal: AbortSignal,
+  io: Io,
+): JournalWriter {
+  const keeping = { resources: kind === 'iut', stopped: () => signal.aborted, ...(mask && { mask }) };
+  if (resumed) return continueJournal(dir, resumed.wholeBytes, { ...keeping, elapsedMs: resumed.elapsedMs });
+  const before = readJournal(dir);
+  const unfinished = 'journal' in before && before.journal.ended !== 'whole';
+  if (unfinished)
+    complain(io, `note: the run in '${dir}' had not ended (--resume would have gone on with it); it is given up`);
+  return beginJournal(dir, begin, unfinished, keeping);
+}
+
+/** Removes what the killed part of the run has left on the IUT; the CSEs that the tester itself starts died with it. */
+export async function removeEarlier(
+  target: Target,
+  resumed: Journal | undefined,
+  signal: AbortSignal,
+  journal: JournalWriter,
+  io: Io,
+): Promise<Removal> {
+  if (!resumed || target.kind !== 'iut') return { removed: 0, left: [] };
+  const removal = await removeLeft(target, resumed.left, signal, journal);
+  if (resumed.left.length > 0)
+    complain(io, `removed ${plural(removal.removed, 'resource')} that the run had left on the IUT`);
+  return removal;
+}
