@@ -11,7 +11,7 @@ import { journalName, type BeginLine, type JournalLine } from './lines';
 /** What a journal says of its run. */
 export interface Journal {
   readonly begin: BeginLine;
-  /** The tests that have come to a verdict, in that order. */
+  /** The tests that have come to a verdict, in that order; one that was tried again comes again. */
   readonly results: readonly TestResult[];
   readonly requests: number;
   readonly seen: SeenParts;
@@ -77,14 +77,14 @@ function notALine(file: string, number: number, text: string): string {
 function told(lines: readonly JournalLine[], file: string, wholeBytes: number): ReadJournal {
   const [begin, ...more] = lines;
   if (begin?.kind !== 'begin') return { error: `${file}: its first line is not the beginning of a run` };
-  const results = new Map<string, TestResult>();
+  const results: TestResult[] = [];
   const seen = { transitions: [] as string[], rules: [] as string[], cells: [] as string[] };
   let [requests, elapsedMs, resumed] = [0, 0, 0];
   let ended: Journal['ended'];
   for (const line of more) {
     if (line.kind === 'begin') return { error: `${file}: a second run begins in it` };
     if (line.kind === 'finished') {
-      results.set(line.result.id, line.result);
+      results.push(line.result);
       ({ requests, atMs: elapsedMs } = line);
       for (const part of ['transitions', 'rules', 'cells'] as const) seen[part].push(...line.seen[part]);
     } else if (line.kind === 'resumed') {
@@ -95,7 +95,7 @@ function told(lines: readonly JournalLine[], file: string, wholeBytes: number): 
   const left = leftOf(more);
   const journal = {
     begin,
-    results: [...results.values()],
+    results,
     requests,
     seen,
     elapsedMs,
