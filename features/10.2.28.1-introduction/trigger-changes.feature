@@ -110,3 +110,10 @@ Feature: Trigger criteria whose subjects change, more than once, or disappear
     And the device of "A" reports SUCCESSFUL for campaign "C"
     Then the individual status of "A" in campaign "C" becomes SUCCESSFUL
     And campaignStatus of campaign "C" becomes FINISHED
+
+  @TP/oneM2M/CSE/SWC/TRG/017 @10.2.28.1#16 @10.2.28.2#13 @needs-schedule
+  Scenario: A campaign that was created enabled goes by the schedule that it got while it waited for its trigger
+    Given an enabled campaign "C" on "A" that waits for its trigger
+    When the originator adds a shut one to the schedules of campaign "C"
+    And the trigger of campaign "C" is met
+    Then campaign "C" begins nothing on "A" if that was accepted, and its operation if it was refused (10.2.28.1#16, 10.2.28.2#13, 10.2.28.1#13)

@@ -57,6 +57,7 @@ Feature: Announcement of a campaign: where, and until when
     And campaign "C" is announced to "R" (9.6.76-2/announceTo#03)
     When the originator deletes campaign "C"
     Then the DELETE is accepted (10.2.28.3.4#01)
+    And there is no campaign "C" (10.2.28.3.4#01)
     And what campaign "C" announced to "R" is deleted (9.6.76-2/announceTo#03)
 
   @TP/oneM2M/CSE/SWC/ANN/006 @needs-expiry @9.6.76-2/announceTo#03 @9.6.76-2/expirationTime#04

@@ -7,6 +7,13 @@ const neverBegins: readonly StatementId[] = [
   '10.2.28.1#48',
 ];
 
+const ofAggregates = statementsOf(
+  'aggregate-UNINITIALIZED',
+  'aggregate-IN_PROCESS',
+  'aggregate-SUCCESSFUL',
+  'aggregate-FAILURE',
+);
+
 /** By rule, the statements that a CSE without it breaks as visibly as those of the rule itself. */
 const consequences: Readonly<Record<string, readonly StatementId[]>> = {
   // A campaign that does not become INITIATED is not kept so while its operations are deferred either, and begins none.
@@ -34,6 +41,12 @@ const consequences: Readonly<Record<string, readonly StatementId[]>> = {
   'fail-cancelled-entry': ['10.2.28.1#41'],
   'cancel-stops-creation': neverBegins,
   'cancel-leaves-action-false': statementsOf('start-operation'),
+  // What is shown is not what the definition of its value says, nor what that of the right one says.
+  aggregate: ofAggregates,
+  'aggregate-UNINITIALIZED': ofAggregates,
+  'aggregate-IN_PROCESS': ofAggregates,
+  'aggregate-SUCCESSFUL': ofAggregates,
+  'aggregate-FAILURE': ofAggregates,
   'detect-trigger': neverBegins,
   'await-trigger-criteria': neverBegins,
   'start-operations': neverBegins,

@@ -43,7 +43,7 @@ const notDone: readonly Fault[] = [
   fault(
     'delete-not-done',
     'answers a DELETE with success and keeps the campaign',
-    ['10.2.28.3.4#01'],
+    ['10.2.28.3.4#01', '10.2.28.3.4#03'],
     ({ request, pass, answer }) => (request.operation === 'DELETE' ? Promise.resolve(answer('DELETED')) : pass()),
   ),
 ];

@@ -3,6 +3,7 @@ import type { ObservedCampaign } from '../looks/observed';
 import { shown } from '../looks/observed';
 import type { AnnouncedCampaign } from '../looks/announced-look';
 import { announcedTo, recordReceived } from '../looks/announced-look';
+import { isNull } from '../../wire/codec';
 import { parseTimestamp } from '../../wire/timestamp';
 import { fail, Unjudged } from '../session/verdict';
 import type { SuiteWorld } from '../world';
@@ -154,6 +155,16 @@ export async function attributeAnnounced(
     world.session.liberty(`takes ${attribute} out of announcedAttribute`);
     throw new Unjudged('notApplicable', `the IUT does not keep ${attribute} in announcedAttribute, as it may`);
   }
+  if (isNull(original.attributes[attribute]) && !isNull(world.desk.asked.get(label)?.[attribute]))
+    fail(
+      {
+        statements: [`9.6.76-2/${attribute}#01`],
+        message: `campaign "${label}" does not show ${attribute}, which it was given`,
+        expected: attribute,
+      },
+      shown(original.attributes[attribute]),
+      [original.exchange],
+    );
   const [statement, meaning] = [announcedStatement(attribute), '9.6.76-2/announcedAttribute#03'];
   fail(
     {

@@ -7,7 +7,7 @@ import { Unjudged } from '../session/verdict';
 import type { SuiteWorld } from '../world';
 
 /** What an Originator does to the latest <schedule> of a campaign. */
-export const scheduleChanges = ['opens', 'shuts', 'deletes', 'adds to'] as const;
+export const scheduleChanges = ['opens', 'shuts', 'deletes', 'adds to', 'adds a shut one to'] as const;
 export type ScheduleChange = (typeof scheduleChanges)[number];
 
 /**
@@ -23,6 +23,8 @@ export async function changeSchedule(world: SuiteWorld, label: string, change: S
 }
 
 async function changed(world: SuiteWorld, label: string, change: ScheduleChange): Promise<Answer> {
+  if (change === 'adds to') return added(world, label, 'always open');
+  if (change === 'adds a shut one to') return added(world, label, 'never open');
   const schedule = world.schedules.get(label);
   if (!schedule) throw new Error(`campaign "${label}" has no schedule`);
   const { session } = world;
@@ -34,11 +36,22 @@ async function changed(world: SuiteWorld, label: string, change: ScheduleChange)
   }
   const form: ScheduleForm = change === 'shuts' ? 'never open' : 'always open';
   const attributes = { scheduleElement: { scheduleEntry: await scheduleEntries(world, label, form) } };
-  if (change !== 'adds to')
-    return session.ask({ operation: 'UPDATE', to: schedule.id, from, type: 'schedule', attributes });
-  const resourceName = session.uniqueName('schedule');
-  const to = world.cast.campaign(label).handle.id;
-  return session.ask({ operation: 'CREATE', to, from, type: 'schedule', attributes: { resourceName, ...attributes } });
+  return session.ask({ operation: 'UPDATE', to: schedule.id, from, type: 'schedule', attributes });
+}
+
+async function added(world: SuiteWorld, label: string, form: ScheduleForm): Promise<Answer> {
+  const { session } = world;
+  const campaign = world.cast.campaign(label);
+  const scheduleElement = { scheduleEntry: await scheduleEntries(world, label, form) };
+  const answer = await session.ask({
+    operation: 'CREATE',
+    to: campaign.handle.id,
+    from: session.administrator,
+    type: 'schedule',
+    attributes: { resourceName: session.uniqueName('schedule'), scheduleElement },
+  });
+  campaign.scheduled ||= answer.accepted;
+  return answer;
 }
 
 /** For what needs the change: an IUT that refuses it even while the campaign is not enabled cannot be looked at. */
