@@ -6,3 +6,6 @@ export const notJudged = 3;
 
 /** `clauses --text`: the text is not the one that the statements were made from. */
 export const somethingChanged = 1;
+
+/** `clean`: something of earlier runs is there still. */
+export const somethingStays = 1;

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import type * as ClausesModule from './commands/clauses';
+import type * as CleanModule from './commands/clean';
 import type * as ExploreModule from './commands/explore';
 import type * as InitModule from './commands/init';
 import type * as ProbeModule from './commands/probe';
@@ -61,6 +62,7 @@ export function createProgram(io: Io, argv: readonly string[], end: (status: num
   addProbe(program, io, end);
   addReport(program, io, end);
   addReplay(program, io, argv, end);
+  addClean(program, io, end);
   addVerify(program, io, end);
   addSelftest(program, io, end);
   return program;
@@ -265,6 +267,33 @@ Exit status:
     .action(async (folder: string, options: VerifyModule.VerifyOptions) => {
       const { verify } = load('./commands/verify') as typeof VerifyModule;
       end(await verify(folder, options, io));
+    });
+}
+
+function addClean(program: Command, io: Io, end: (status: number) => void): void {
+  program
+    .command('clean')
+    .description('remove what earlier runs have left on an implementation, campaigns first')
+    .option('--target <url>', 'the URL of a CSE')
+    .option('--iut <file>', 'the IUT description (see init)')
+    .option('--profile <file>', profileHelp)
+    .option('--out <folder>', 'whose journals are looked into as well', 'out')
+    .option('--dry-run', 'only say what is there')
+    .option('--json', jsonHelp)
+    .addHelpText(
+      'after',
+      `
+Only what bears a name that the suite gives (swct…) is removed: no run may be under way meanwhile.
+
+Exit status:
+  0  nothing of earlier runs is there any more
+  1  something stays (with --dry-run: is there); it is named
+  2  bad usage
+  3  unreachable, or the IUT does not tell what is there`,
+    )
+    .action(async (options: CleanModule.CleanOptions) => {
+      const { clean } = load('./commands/clean') as typeof CleanModule;
+      end(await clean(options, io));
     });
 }
 

@@ -259,7 +259,9 @@ export class Session implements Requester {
   /** Waits on the target's clock. */
   async wait(ms: number): Promise<void> {
     this.stopIfInterrupted();
-    await this.target.clock.wait(ms);
+    const { signal } = this.run.options;
+    if (this.cleanup.underWay) await this.target.clock.wait(ms);
+    else await untilAborted(signal, this.target.clock.wait(ms));
   }
 
   /** A mailbox at the tester's receiver that lives as long as the test. */
@@ -347,5 +349,19 @@ export class Session implements Requester {
     const { signal } = this.run.options;
     if (this.observe('interrupted', () => signal.aborted) && !this.cleanup.underWay)
       throw new Unjudged('inconclusive', 'the run was interrupted');
+  }
+}
+
+/** Comes back when the waiting is over, or at once when the run is interrupted: the next step then sees that it is. */
+async function untilAborted(signal: AbortSignal, waiting: Promise<void>): Promise<void> {
+  let stop = (): void => undefined;
+  const aborted = new Promise<void>((resolve) => {
+    stop = resolve;
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    await Promise.race([waiting, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
   }
 }

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { realClock } from '../../cse/clock';
+import { httpNotifier } from '../../cse/http-notifier';
+import { serveHttp } from '../../cse/http-server';
+import type { Results } from '../../reports/results';
+import { referenceNames } from '../../targets/model-target';
+import { referenceCse } from '../../targets/reference-cse';
+import { defaultProfile } from '../../wire/load-profile';
+import { cli } from './harness';
+
+const tool = path.join(__dirname, '..', '..', 'bin', 'campaign-tester');
+const scratch = mkdtempSync(path.join(tmpdir(), 'killed-'));
+const iut = path.join(scratch, 'iut.json');
+const notifier = httpNotifier();
+const cse = referenceCse({ clock: realClock, notifier, profile: defaultProfile, ...referenceNames });
+let server: Awaited<ReturnType<typeof serveHttp>>;
+
+before(async () => {
+  server = await serveHttp(cse);
+  const timing = { responseMs: 10_000, settleMs: 1000, pollMs: 20, expiryMs: 3000 };
+  writeFileSync(iut, JSON.stringify({ baseUrl: server.url, cseBaseName: 'cse-in', originator: 'CAdmin', timing }));
+});
+after(async () => {
+  await server.close();
+  cse.close();
+  await notifier.close();
+  rmSync(scratch, { recursive: true });
+});
+
+/** Waits until so many tests stand in the journal, and then so many milliseconds more. */
+async function finished(dir: string, tests: number, moreMs: number, child: ChildProcess): Promise<readonly string[]> {
+  const file = path.join(dir, 'journal.ndjson');
+  for (;;) {
+    const ids = existsSync(file) ? idsIn(readFileSync(file, 'utf8')) : [];
+    if (ids.length >= tests || child.exitCode !== null) break;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  await new Promise((resolve) => setTimeout(resolve, moreMs));
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  return idsIn(readFileSync(file, 'utf8'));
+}
+
+/** The tests that have a line of their own, the torn one apart. */
+function idsIn(text: string): readonly string[] {
+  const lines = text.split('\n').slice(0, -1);
+  return lines.flatMap((line) => /^\{"kind":"finished".*?"id":"(TP[^"]*)"/u.exec(line)?.[1] ?? []);
+}
+
+function read(dir: string): Results {
+  return JSON.parse(readFileSync(path.join(dir, 'results.json'), 'utf8')) as Results;
+}
+
+async function below(): Promise<unknown> {
+  const headers = { 'X-M2M-Origin': 'CAdmin', 'X-M2M-RI': '1', 'X-M2M-RVI': '4', Accept: 'application/json' };
+  return (await fetch(`${server.url}/cse-in?fu=1`, { headers })).json();
+}
+
+const only = ['--only', 'TP/oneM2M/CSE/SWC/UPD'];
+
+test('a run that was killed twice ends as one that was not, loses no verdict and leaves nothing', async () => {
+  const dir = path.join(scratch, 'killed');
+  const argv = ['run', '--iut', iut, ...only, '--out', dir, '--seed', '7', '--parallel', '3'];
+  const first = spawn(process.execPath, [tool, ...argv], { stdio: 'ignore' });
+  const kept = await finished(dir, 2, Math.floor(Math.random() * 40), first);
+  const second = spawn(process.execPath, [tool, 'run', '--resume', dir], { stdio: 'ignore' });
+  const more = await finished(dir, kept.length + 2, Math.floor(Math.random() * 40), second);
+  assert.deepEqual(more.slice(0, kept.length), kept);
+  const ended = await cli('run', '--resume', dir);
+  assert.equal(ended.status, 0, ended.err);
+  const results = read(dir);
+  assert.equal(results.run.resumed, 2);
+  assert.equal(results.run.seed, 7);
+  assert.equal(idsIn(readFileSync(path.join(dir, 'journal.ndjson'), 'utf8')).length, results.tests.length);
+  assert.ok(results.tests.every(({ verdict }) => verdict === 'pass'));
+  assert.deepEqual(results.cleanup, { verdict: 'pass', left: [] });
+  assert.deepEqual(await below(), { 'm2m:uril': [] });
+  const again = await cli('run', '--resume', dir);
+  assert.equal(again.status, 2);
+  assert.match(again.err, /has ended: there is nothing to resume/u);
+});
+
+test('what a killed run has left is listed and removed by clean, without its journal', async () => {
+  const dir = path.join(scratch, 'left');
+  const child = spawn(process.execPath, [tool, 'run', '--iut', iut, ...only, '--out', dir], { stdio: 'ignore' });
+  await finished(dir, 1, 5, child);
+  const nowhere = path.join(scratch, 'nowhere');
+  const dry = await cli('clean', '--iut', iut, '--out', nowhere, '--dry-run', '--json');
+  const there = JSON.parse(dry.out) as { found: string[] };
+  assert.equal(dry.status, there.found.length > 0 ? 1 : 0);
+  const cleaned = await cli('clean', '--iut', iut, '--out', nowhere, '--json');
+  assert.equal(cleaned.status, 0, cleaned.out + cleaned.err);
+  assert.deepEqual((JSON.parse(cleaned.out) as { left: string[] }).left, []);
+  assert.deepEqual(await below(), { 'm2m:uril': [] });
+});
+
+test('a run goes on with its own options, suite and IUT alone', async () => {
+  const dir = path.join(scratch, 'left');
+  const seed = await cli('run', '--resume', dir, '--seed', '1');
+  assert.equal(seed.status, 2);
+  assert.match(seed.err, /--seed was another/u);
+  const file = path.join(dir, 'journal.ndjson');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(/"suite":"[^"]*"/u, '"suite":"of old"'));
+  const suite = await cli('run', '--resume', dir);
+  assert.equal(suite.status, 2);
+  assert.match(suite.err, /another version of the tests/u);
+});
