@@ -25,7 +25,7 @@ describe('a campaign is brought to', () => {
 describe('the reference CSE stays within the model', () => {
   for (const name of properties.keys())
     it(`in histories of "${name}", more of whose commands can be carried out than not`, async () => {
-      const { played } = await playAll(sample(name, 10, 11));
+      const { played } = await playAll(sample(name, 4, 11));
       for (const { ending, leftBehind } of played) {
         assert.deepEqual(ending, { kind: 'within' });
         assert.deepEqual(leftBehind, []);

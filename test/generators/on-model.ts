@@ -25,12 +25,12 @@ export async function playAll(
   return { played, coverage: run.coverage };
 }
 
-/** What was retrieved of campaigns, in its order. */
+/** What was retrieved of campaigns, in its order, until what was made is removed. */
 export function campaignsSeen({
   exchanges,
 }: Played): readonly { readonly id: string; readonly attributes: Attributes }[] {
-  return exchanges.flatMap(({ to, operation, response }) => {
-    if (operation !== 'RETRIEVE' || response?.content === undefined) return [];
+  return exchanges.flatMap(({ to, operation, step, response }) => {
+    if (step?.startsWith('removal') || operation !== 'RETRIEVE' || response?.content === undefined) return [];
     const decoded = decode(defaultProfile, response.content);
     const campaign = 'attributes' in decoded && decoded.type === 'softwareCampaign' ? [decoded] : [];
     return campaign.map(({ attributes }) => ({ id: to, attributes }));
