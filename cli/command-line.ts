@@ -2,7 +2,7 @@ import { maskCredentials } from '../reports/mask';
 import { toolCommand } from './version';
 
 /** Options that say which part of the suite runs or where its output goes: a command that repeats one test has its own. */
-const perRun = new Set(['--only', '--out', '--seed']);
+const perRun = new Set(['--only', '--out', '--seed', '--shard', '--retries']);
 
 /** The command as the user typed it, without credentials. */
 export function typedCommand(argv: readonly string[]): string {

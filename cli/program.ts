@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import type * as ClausesModule from './commands/clauses';
 import type * as CleanModule from './commands/clean';
 import type * as ExploreModule from './commands/explore';
+import type * as JoinModule from './commands/join';
 import type * as InitModule from './commands/init';
 import type * as ProbeModule from './commands/probe';
 import type * as ReplayModule from './commands/replay';
@@ -13,7 +14,7 @@ import type * as ServeModule from './commands/serve';
 import type * as VerifyModule from './commands/verify';
 import type * as ProformaModule from './init/proforma';
 import type { Io } from './io';
-import { collect, integer } from './option-values';
+import { collect, integer, share } from './option-values';
 import type * as PolicyHelpModule from './serve/policy-help';
 import { version } from './version';
 
@@ -79,7 +80,12 @@ function addRun(program: Command, io: Io, argv: readonly string[], end: (status:
     .option('--out <folder>', 'where the reports go', 'out')
     .option('--seed <number>', 'from which everything random comes (default: a new one)', integer(0, 2 ** 31 - 1))
     .option('--runs <number>', 'random runs per property', integer(1, 100_000), 20)
-    .option('--parallel <number>', 'tests at the same time (default: as suits the target)', integer(1, 64))
+    .option(
+      '--parallel <number>',
+      'tests at the same time at most (default: 8, and 4 with --iut; in process always 1)',
+      integer(1, 64),
+    )
+    .option('--shard <part>', 'only the I-th of N parts of the tests, for example 2/3 (see report --join)', share)
     .option(
       '--retries <number>',
       'run a test that failed or came to no verdict so often again; two verdicts make it unstable, and the worst counts',
@@ -219,7 +225,16 @@ function addReport(program: Command, io: Io, end: (status: number) => void): voi
     .option('--sign <file>', 'sign the manifest of the results anew with this private Ed25519 key (PEM)')
     .option('--json', jsonHelp)
     .addHelpText('after', reportExitHelp)
-    .action((files: string[], options: ReportModule.ReportOptions) => {
+    .option(
+      '--join',
+      'join the parts of a run that was split by run --shard into one; needs --out, and exits as the run would',
+    )
+    .action((files: string[], options: ReportModule.ReportOptions & { readonly join?: boolean }) => {
+      if (options.join === true) {
+        const { join } = load('./commands/join') as typeof JoinModule;
+        end(join(files, options, io));
+        return;
+      }
       const { report } = load('./commands/report') as typeof ReportModule;
       end(report(files, options, io));
     });

@@ -35,8 +35,12 @@ export function headline(results: Pick<Results, 'summary' | 'run'>): {
 /** A run that left tests out, for whatever reason, speaks of the others only. */
 function conformsText({ summary, run }: Pick<Results, 'summary' | 'run'>): string {
   const { pass, notApplicable } = summary;
-  const selected = run.only === undefined ? '' : ` (--only ${run.only.join(' --only ')})`;
-  const partial = notApplicable > 0 || run.only !== undefined ? ` in what was tested${selected}` : '';
+  const chosen = [
+    ...(run.only?.map((selector) => `--only ${selector}`) ?? []),
+    ...(run.shard ? [`--shard ${String(run.shard.index)}/${String(run.shard.of)}`] : []),
+  ];
+  const selected = chosen.length === 0 ? '' : ` (${chosen.join(' ')})`;
+  const partial = notApplicable > 0 || chosen.length > 0 ? ` in what was tested${selected}` : '';
   const left = notApplicable > 0 ? `; ${String(notApplicable)} not applicable` : '';
   return `Conforms${partial}: ${plural(pass, 'test')} passed, none failed${left}`;
 }

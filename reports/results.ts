@@ -74,6 +74,13 @@ export interface TestResult {
   readonly reason?: string;
   readonly seed: number;
   readonly durationMs: number;
+  /** The lane in which it ran, and where its time went, in ms; what is left of its duration is the tester's own. */
+  readonly timing?: {
+    readonly lane: number;
+    readonly answeringMs: number;
+    readonly awaitedMs: number;
+    readonly demandedMs: number;
+  };
   readonly exchanges: readonly Exchange[];
   /** Where the test stands, for example `features/10.2.28.3.1 Create/conflict.feature:12`. */
   readonly source: string;
@@ -169,6 +176,23 @@ export interface Results {
     /** Random runs per property, and tests at the same time. */
     readonly runs?: number;
     readonly parallel?: number;
+    /** Which share of the tests it was, where a run was split; or that it was joined from so many. */
+    readonly shard?: { readonly index: number; readonly of: number };
+    readonly joined?: number;
+    /** Where the time went, in ms, added up over tests that ran at the same time, and the tests of the lane that took longest. */
+    readonly timing?: {
+      /** Because the text demands it: nothing may happen for a while, a time window opens, a lifetime ends. */
+      readonly demandedMs: number;
+      /** For what the IUT does by itself. */
+      readonly awaitedMs: number;
+      /** For its answers. */
+      readonly answeringMs: number;
+      readonly testerMs: number;
+      readonly longestPath: {
+        readonly durationMs: number;
+        readonly tests: readonly { readonly id: string; readonly durationMs: number }[];
+      };
+    };
     /** The command without what concerns this run alone, to repeat single tests with. */
     readonly repeat?: string;
     /** What `--only` selected; absent when everything was. */

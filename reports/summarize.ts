@@ -2,7 +2,11 @@ import type { Statement } from '../spec/statement';
 import type { SuiteOutcome } from '../steps/run/run-options';
 import { maskCredentials } from './mask';
 import type { Results, StatementResult, TestResult } from './results';
+import { timingOf } from './timing';
 import { count, notFollowedIn, statementVerdict } from './verdicts';
+
+/** A statement, as far as results.json has it. */
+type Stated = Pick<Statement, 'id' | 'clause' | 'force' | 'text' | 'testable' | 'reason'>;
 
 /** What a run knows beside its outcome. */
 export interface RunFacts {
@@ -20,6 +24,10 @@ export interface RunFacts {
   /** The command without what concerns this run alone. */
   readonly repeat?: string;
   readonly fingerprints?: Results['fingerprints'];
+  /** Which share of the tests this is. */
+  readonly shard?: Results['run']['shard'] | undefined;
+  /** From how many parts it was joined. */
+  readonly joined?: number;
   /** What `--only` selected. */
   readonly only?: readonly string[];
   /** How often the run was gone on with. */
@@ -29,8 +37,9 @@ export interface RunFacts {
 }
 
 /** results.json from what the suite found: the tests in their order, and a verdict for every statement of the catalogue. */
-export function summarize(outcome: SuiteOutcome, statements: readonly Statement[], facts: RunFacts): Results {
+export function summarize(outcome: SuiteOutcome, statements: readonly Stated[], facts: RunFacts): Results {
   const { tests, interrupted, unreachable } = outcome;
+  const timing = timingOf(tests);
   const notices = unreachable === undefined ? outcome.notices : [unreachable, ...outcome.notices];
   return {
     schema: 1,
@@ -51,6 +60,9 @@ export function summarize(outcome: SuiteOutcome, statements: readonly Statement[
       ...(facts.resumed !== undefined && { resumed: facts.resumed }),
       ...(facts.strict === true && { strict: true as const }),
       ...(interrupted === undefined ? {} : { interrupted }),
+      ...(facts.shard === undefined ? {} : { shard: facts.shard }),
+      ...(facts.joined === undefined ? {} : { joined: facts.joined }),
+      ...(timing === undefined ? {} : { timing }),
       notices,
     },
     ...(facts.fingerprints !== undefined && { fingerprints: facts.fingerprints }),
@@ -81,7 +93,7 @@ function cleanupOf(tests: readonly TestResult[], before: readonly string[]): Non
   return { verdict: left.length === 0 ? 'pass' : 'inconclusive', left };
 }
 
-function statementResults(statements: readonly Statement[], tests: readonly TestResult[]): StatementResult[] {
+function statementResults(statements: readonly Stated[], tests: readonly TestResult[]): StatementResult[] {
   const testsOf = new Map<string, TestResult[]>();
   for (const test of tests) {
     const findings = [...test.failures, ...(test.recommendations ?? [])];

@@ -57,6 +57,7 @@ After(async function (this: SuiteWorld, { pickle, result, error }) {
     statements: listing.statements,
     seed: run.options.seed,
     durationMs: this.notApplicable === undefined ? session.evidence.elapsed() : 0,
+    timing: { lane: this.parameters.lane, ...session.spent },
     exchanges: session.evidence.exchanges,
     source: listing.source,
     liberties: [...session.liberties],

@@ -112,7 +112,8 @@ export class SuiteWorld extends World<Parameters> {
   }
 
   /** A session of its own for a part of this test. */
-  readonly openSession: OpenSession = (run) => new Session(run, run === this.run ? this.tape : undefined);
+  readonly openSession: OpenSession = (run) =>
+    new Session(run, run === this.run ? this.tape : undefined, this.session.spent);
 
   /** Keeps the answer to the latest request about a campaign for the steps that judge it. */
   answered(campaign: string, answer: Answer): void {

@@ -41,6 +41,8 @@ export interface RunCommandOptions extends TargetOptions, AgainstOptions {
   readonly seed?: number;
   readonly runs: number;
   readonly parallel?: number;
+  /** Which share of the tests is run. */
+  readonly shard?: { readonly index: number; readonly of: number };
   /** How often a test that did not pass is run again. */
   readonly retries?: number;
   /** Recommendations fail their tests. */
@@ -104,7 +106,8 @@ async function runWith(
     options.out,
     resumed?.results.map(({ id }) => id),
   );
-  const parallel = options.parallel ?? defaultParallel[opened.target.kind];
+  const { kind } = opened.target;
+  const parallel = kind === 'model' ? 1 : (options.parallel ?? defaultParallel[kind]);
   const begin = beginning(opened, sums, { ...options, seed, parallel }, startedAt, argv, resumed);
   const journal = openJournal(options.out, begin, resumed, opened.target, signal, io);
   const outcome = await runOn(
@@ -127,6 +130,7 @@ async function runWith(
     repeat: begin.repeat,
     fingerprints: sums,
     ...(resumed && { resumed: resumed.resumed + 1 }),
+    shard: options.shard,
     only: options.only ?? [],
     strict: options.strict === true,
   });
@@ -229,6 +233,7 @@ async function runOn(
       tapes: recordingTapes(evidence.keep),
       only: options.only ?? [],
       strict: options.strict === true,
+      ...(options.shard === undefined ? {} : { shard: options.shard }),
       ...(options.retries === undefined ? {} : { retries: options.retries }),
       signal,
       onProgress: progress.onProgress,

@@ -1,4 +1,4 @@
-import type { TestListing } from './run-options';
+import type { RunOptions, TestListing } from './run-options';
 
 /**
  * How long a test of a group takes, as a multiple of most others, where it is several times as long: histories, and what waits
@@ -43,4 +43,11 @@ export function dealt(tests: readonly TestListing[], count: number): readonly (r
     hand.length += expectedLength(test);
   }
   return hands.map((hand) => hand.tests).filter((hand) => hand.length > 0);
+}
+
+/** The tests of one part of a run that is split over machines, in their order: every part takes about the same time. */
+export function part(tests: readonly TestListing[], shard: RunOptions['shard']): readonly TestListing[] {
+  if (shard === undefined) return tests;
+  const ours = new Set(dealt(tests, shard.of)[shard.index - 1]);
+  return tests.filter((test) => ours.has(test));
 }

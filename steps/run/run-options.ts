@@ -33,6 +33,8 @@ export interface RunOptions {
   readonly shrink?: boolean;
   /** Whether a recommendation ("should") that is not followed fails its test. */
   readonly strict?: boolean;
+  /** Only this part of the selected tests: the `index`-th of `of`. */
+  readonly shard?: { readonly index: number; readonly of: number };
   /** How often a test that failed or came to no verdict is run again; never unless given. */
   readonly retries?: number;
   /** The force of a statement; that of the catalogue unless given. */

@@ -2,12 +2,13 @@ import { loadSupport, runCucumber } from '@cucumber/cucumber/api';
 import type { IRunConfiguration } from '@cucumber/cucumber/api';
 import { Writable } from 'node:stream';
 import path from 'node:path';
+import { VirtualClock } from '../../cse/clock';
 import { rules } from '../../model/rules/index';
 import { Coverage } from '../../model/oracle/coverage';
 import type { Applicability } from './applicability';
 import { applicability } from './applicability';
 import { Gate } from './gate';
-import { dealt } from './lanes';
+import { dealt, part } from './lanes';
 import { Limiter } from './limiter';
 import { listFeature, listTests, projectRoot, select } from './plan';
 import { cutOff, mostCutOff, settled, triesNotices, worthAnotherTry } from './tries';
@@ -31,7 +32,8 @@ let reading: Promise<unknown> = Promise.resolve();
  * What a CSE does never makes this throw; only a mistake in the suite does.
  */
 export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
-  const tests = select(options.feature === undefined ? listTests() : listFeature(options.feature), options.only);
+  const all = options.feature === undefined ? listTests() : listFeature(options.feature);
+  const tests = part(select(all, options.only), options.shard);
   const found = await firstLook(options);
   if ('unreachable' in found) return { tests: [], requests: 1, notices: [], unreachable: found.unreachable };
   runs += 1;
@@ -39,7 +41,7 @@ export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
   const applies = applicability(options.target, found, tests);
   const { earlier } = options;
   const left = options.signal.aborted ? [] : without(tests, earlier?.results ?? []);
-  const gate = new Gate(dealt(left, options.parallel).length);
+  const gate = new Gate(dealt(left, atOnce(options)).length);
   const context: RunContext = {
     gate,
     options: { ...options, notApplicable: (test) => options.notApplicable?.(test) ?? applies.reason(test) },
@@ -51,18 +53,23 @@ export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
     total: tests.length,
     supportedTypes: found.supportedTypes,
     lifeline: new Lifeline(options.target),
-    limiter: new Limiter(options.parallel, options.target.timing.responseMs),
+    limiter: new Limiter(atOnce(options), options.target.timing.responseMs),
     clockSkewMs: undefined,
   };
   registerRun(key, context);
   options.onProgress({ kind: 'planned', total: tests.length });
   try {
-    await runAtOnce(left, options.parallel, key, context, true);
+    await runAtOnce(left, atOnce(options), key, context, true);
     await runAgain(tests, key, context);
   } finally {
     unregisterRun(key);
   }
   return outcome(context, tests, applies);
+}
+
+/** A clock that waiting moves serves one test at a time: with several, one would move it while another looks. */
+function atOnce({ target, parallel }: RunOptions): number {
+  return target.clock instanceof VirtualClock ? 1 : parallel;
 }
 
 /** Runs tests, so many at once. */

@@ -15,6 +15,7 @@ import { Monitor } from '../monitor/monitor';
 import type { RunContext } from '../run/run-context';
 import type { RunJournal } from '../run/run-journal';
 import { Movement } from './movement';
+import { nothingSpent, type Spent } from './spent';
 import { Unjudged } from './verdict';
 
 /** One look at the IUT: what was waited for, or what there was instead (compared to tell whether anything moves). */
@@ -40,6 +41,7 @@ export class Session implements Requester {
   readonly target: Target;
   /** Looks at what is not the same each time, so that it can be judged again. */
   readonly observe: Observe;
+  readonly spent: Spent;
   private readonly vantage: Vantage;
   /** When the judge was last called, in ms on the IUT's clock. */
   private judgedAt = 0;
@@ -49,9 +51,13 @@ export class Session implements Requester {
   private readonly remoteCses: RemoteCseView[] = [];
   private readonly resolved = new Map<string, string>();
 
-  /** @param tape keeps, or plays back, what the session sees */
-  constructor(run: RunContext, tape?: Tape) {
+  /**
+   * @param tape keeps, or plays back, what the session sees
+   * @param spent where the time goes, of all sessions of the test together
+   */
+  constructor(run: RunContext, tape?: Tape, spent: Spent = nothingSpent()) {
     this.run = run;
+    this.spent = spent;
     run.started += 1;
     const prefix = `${run.prefix}${run.started.toString(36)}`;
     this.vantage = tape?.open(run.options.target, prefix) ?? unrecorded(run.options.target, prefix);
@@ -181,7 +187,9 @@ export class Session implements Requester {
     const sentAt = this.evidence.elapsed();
     const { reply, crowded } = await deliver(this.target, request, this.run.limiter, this.observe);
     const exchange = this.evidence.request(request, reply, sentAt);
-    this.run.limiter.answered(this.evidence.exchanges.at(-1)?.durationMs ?? 0);
+    const { durationMs = 0 } = this.evidence.exchanges.at(-1) ?? {};
+    this.spent.answeringMs += durationMs;
+    this.run.limiter.answered(durationMs);
     await this.run.lifeline.heard(reply);
     if (reply.kind === 'problem') {
       throw new Unjudged('inconclusive', `${request.operation} ${request.to}: ${reply.problem.message}`, crowded);
@@ -239,7 +247,7 @@ export class Session implements Requester {
         pause = timing.pollMs;
       } else if (quiet >= patience) return { seen: result.seen };
       const next = Math.min(pause, Math.max(1, patience - quiet));
-      await this.wait(next);
+      await this.wait(next, 'awaitedMs');
       quiet += next;
       paused += next;
       pause = Math.min(pause * 1.5, Math.max(timing.pollMs, timing.settleMs / 4));
@@ -257,8 +265,9 @@ export class Session implements Requester {
   }
 
   /** Waits on the target's clock. */
-  async wait(ms: number): Promise<void> {
+  async wait(ms: number, kind: 'demandedMs' | 'awaitedMs' = 'demandedMs'): Promise<void> {
     this.stopIfInterrupted();
+    this.spent[kind] += ms;
     const { signal } = this.run.options;
     if (this.cleanup.underWay) await this.target.clock.wait(ms);
     else await untilAborted(signal, this.target.clock.wait(ms));
