@@ -3,19 +3,24 @@ import type { Finding } from './finding';
 import { findingKinds } from './finding';
 import { acceptanceProperties } from './graph/acceptance';
 import { endProperties } from './graph/endings';
+import { bothAtOnceProperty } from './graph/both-at-once';
 import { entryProperty } from './graph/entries';
+import { expiryProperty } from './graph/expiries';
 import { figureProperty } from './graph/figure';
+import { lateReportProperty } from './graph/late-reports';
 import { nodeProperties } from './graph/node-properties';
 import type { Property } from './graph/property';
 import { propertyFindings } from './graph/property';
 import { requestProperties } from './graph/request-properties';
 import { stepProperties } from './graph/step-properties';
+import { waitingProperty } from './graph/waiting';
 import { conditionFindings } from './said/conditions';
 import { contradictions } from './said/contradictions';
 import { happeningFindings } from './said/happenings';
 import { missingValues } from './said/missing-values';
 import { multiplicities } from './said/multiplicities';
 import { noteFindings } from './said/notes';
+import { privilegeFindings } from './said/privileges';
 import { referenceFindings } from './said/references';
 import { spellingFindings } from './said/spellings';
 import { subsumedStatements } from './said/subsumed';
@@ -32,6 +37,10 @@ export const properties: readonly Property[] = [
   ...stepProperties,
   figureProperty,
   entryProperty,
+  bothAtOnceProperty,
+  waitingProperty,
+  expiryProperty,
+  lateReportProperty,
 ];
 
 /** All that is wrong with a text: the kinds in their order, what is certain first. */
@@ -42,6 +51,7 @@ export function analyse(context: Context): readonly Finding[] {
     ...multiplicities(context),
     ...conditionFindings(context),
     ...happeningFindings(context),
+    ...privilegeFindings(context),
     ...aggregateFindings(context),
   ];
   const found = [

@@ -9,6 +9,8 @@ import type { Happening, Reliance } from '../spec/said/happening';
 import { happenings, reliances } from '../spec/said/happening';
 import type { Matter, Provision } from '../spec/said/provision';
 import { matters, provisions } from '../spec/said/provisions/index';
+import type { Privilege } from '../spec/said/privilege';
+import { privileges } from '../spec/said/privilege';
 import type { Caption, Reference } from '../spec/said/reference';
 import { captions, references } from '../spec/said/reference';
 import type { Spelling } from '../spec/said/spelling';
@@ -27,6 +29,7 @@ export interface Text {
   readonly conditions: readonly ListCondition[];
   readonly reliances: readonly Reliance[];
   readonly happenings: readonly Happening[];
+  readonly privileges: readonly Privilege[];
   readonly enumerations: readonly Enumeration[];
 }
 
@@ -42,6 +45,7 @@ export const presentText: Text = {
   conditions: listConditions,
   reliances,
   happenings,
+  privileges,
   enumerations,
 };
 
@@ -62,6 +66,7 @@ export function withoutStatement(text: Text, id: StatementId): Text {
     references: text.references.filter(({ statement }) => statement !== id),
     conditions: citing(text.conditions),
     reliances: citing(text.reliances),
+    privileges: citing(text.privileges),
     happenings: text.happenings.map((one) => ({ ...one, treated: others(one.treated) })),
     enumerations: text.enumerations.map((one) => ({
       ...one,

@@ -64,7 +64,11 @@ export const acceptanceProperties: readonly Property[] = flaws.map(
     proposal: `Let the check apply to every CREATE or UPDATE after which the campaign is enabled, with the targets and criteria that it then has, and with the privileges of the Originator of that request.`,
     look: 'whether the last request is accepted, and what the campaign does then',
     reading:
-      'A request without the attribute is not checked: it is accepted (and where two campaigns share a <node>, either answer is).',
+      flaw === 'node taken'
+        ? 'An UPDATE without softwareTargets may be accepted or refused.'
+        : 'A request that does not carry the attribute is not checked: it is accepted.',
+    // A <node> that is not there when the operation begins is treated: its entry becomes FAILURE.
+    ...(flaw === 'node missing' ? { debatable: true as const } : {}),
   }),
 );
 

@@ -2,6 +2,7 @@ import type { Transition } from '../../model/explorer/index';
 import type { Space } from '../../model/explorer/index';
 import type { Campaign } from '../../model/state';
 import type { Context, Found, Stance } from '../context';
+import { isAtWork } from './at-work';
 import type { Property, Witness } from './property';
 
 /** What leads on from a state without anyone outside of the Hosting CSE. */
@@ -46,15 +47,16 @@ function held(
     }));
 }
 
-const operating = ({ targets }: Campaign): boolean =>
-  targets.some(({ phase }) => phase === 'operating' || phase === 'finishing');
+/** How this project reads the end of a cancellation. */
+const reading =
+  'Until every operation has ended or is stopped, the campaign may stay CANCELLING or be STATUS_NOT_CANCELLABLE already.';
 
 /** Whether what has begun comes to an end. */
 export const endProperties: readonly Property[] = [
   {
     id: 'immortal',
     kind: 'hole',
-    title: 'A campaign can be neither updated nor deleted, for as long as a device stays silent',
+    title: 'A campaign can be neither updated nor deleted, for as long as a device stays silent and nothing expires',
     statements: ['10.2.28.3.3#03', '10.2.28.3.4#03', '10.2.28.1#39', '10.2.28.1#43', '10.2.28.1#44'],
     fails: (context, stance) => held(context, stance, () => true, isRefused),
     problem:
@@ -62,11 +64,14 @@ export const endProperties: readonly Property[] = [
     proposal:
       'Bound the time that a campaign spends CANCELLING (by a local policy, then STATUS_NOT_CANCELLABLE), or allow DELETE in that status.',
     look: 'campaignStatus of campaign "C1", and what answers an UPDATE and a DELETE',
+    reading,
+    // It may be STATUS_NOT_CANCELLABLE at once, when the Hosting CSE chooses to let an operation finish.
+    debatable: true,
   },
   {
     id: 'left by expiry only',
     kind: 'trap',
-    title: 'From a state of a campaign, only its expiry leads on when the device stays silent',
+    title: 'From a state of a campaign, only an expiry leads on when the device stays silent',
     statements: ['10.2.28.1#39', '10.2.28.1#43', '10.2.28.1#44', '10.2.28.2#32'],
     fails: (context, stance) => held(context, stance, () => true, isRefused),
     problem:
@@ -74,11 +79,13 @@ export const endProperties: readonly Property[] = [
     proposal:
       'Add a transition that the Hosting CSE takes by itself after some time, to STATUS_NOT_CANCELLABLE with FAILURE for the targets that did not report.',
     look: 'campaignStatus of campaign "C1", now and later',
+    reading,
+    debatable: true,
   },
   {
     id: 'never ends',
     kind: 'hole',
-    title: 'An operation that has begun never ends when its device does not report',
+    title: 'Nothing but an expiry ends an operation whose device does not report',
     statements: ['10.2.28.2#28', '10.2.28.2#31', '10.2.28.1#33'],
     fails: (context, stance) =>
       held(
@@ -87,7 +94,7 @@ export const endProperties: readonly Property[] = [
         (campaign) =>
           campaign.campaignStatus === 'INITIATED' &&
           campaign.campaignEnabled &&
-          operating(campaign) &&
+          isAtWork(campaign) &&
           campaign.targets.every(({ phase }) => phase !== 'awaiting' && phase !== 'existing'),
       ),
     problem:
@@ -95,5 +102,9 @@ export const endProperties: readonly Property[] = [
     proposal:
       'Let a target whose [software] has not reported an end within a time (of local policy, or an attribute) get the individual status FAILURE.',
     look: 'campaignStatus and individualSoftwareStatuses of campaign "C1", now and later',
+    reading:
+      'The campaign stays INITIATED until the device reports, the [software] or the campaign expires, or it is disabled.',
+    // Step 6 names the expiry of the [software] as an end.
+    debatable: true,
   },
 ];

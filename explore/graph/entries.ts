@@ -21,4 +21,5 @@ export const entryProperty: Property = {
     'An entry is a pair of the identifier of a [software] and its status. Statements demand an entry with FAILURE for a target that has no [software]; what stands in its place, and how a reader finds out which target it is, is not said.',
   proposal: 'Put the identifier of the <node> into each entry, or say what stands for a [software] that is not there.',
   look: 'individualSoftwareStatuses of campaign "C1"',
+  reading: 'One entry with FAILURE must be there for the target; its identifier is not judged.',
 };

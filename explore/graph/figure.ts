@@ -49,4 +49,5 @@ export const figureProperty: Property = {
     'The Hosting CSE adheres to the transitions of the state diagram, and by the other statements it leaves them. (The drawing is absent from the text that this project has; its transitions are rebuilt from the prose.)',
   proposal: 'Add the transition to the diagram, or take away what leads to it.',
   look: 'campaignStatus of campaign "C1"',
+  reading: 'FINISHED to INITIATED is accepted when TRUE is sent again; no other such change is.',
 };

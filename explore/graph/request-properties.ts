@@ -3,12 +3,11 @@ import { readOnlyWhileEnabled } from '../../model/rules/read-only';
 import type { Context, Stance } from '../context';
 import type { Line } from '../scenario';
 import { lineOf } from '../scenario';
+import { isAtWork } from './at-work';
 import type { Property, Witness } from './property';
 import type { Tried } from './sweep';
 import { sweep } from './sweep';
 
-const atWork = ({ targets }: Campaign): boolean =>
-  targets.some(({ phase }) => phase === 'operating' || phase === 'finishing');
 const withSoftware = ({ targets }: Campaign): boolean => targets.some(({ software }) => software !== null);
 
 /** Accepted requests about stored campaigns, in a world without flaw. */
@@ -47,6 +46,7 @@ function contentProperty(id: string, title: string, form: RegExp): Property {
       'Table 9.6.76-2 makes the attribute read-only while campaignEnabled is TRUE, and no check of UPDATE refuses the request.',
     proposal: 'Let table 10.2.28.3.3-1 refuse the request, or the row of the attribute allow it.',
     look: 'whether the UPDATE is accepted',
+    reading: 'A different value must be refused; the same value may be accepted or refused.',
   };
 }
 
@@ -62,7 +62,7 @@ export const requestProperties: readonly Property[] = [
         context,
         stance,
         ({ outcome }, before) =>
-          outcome.kind === 'deleted' && atWork(before)
+          outcome.kind === 'deleted' && isAtWork(before)
             ? { variant: before.campaignStatus, words: `campaignStatus ${before.campaignStatus}` }
             : undefined,
         () => deleting,
@@ -72,6 +72,7 @@ export const requestProperties: readonly Property[] = [
     proposal:
       'Refuse DELETE as long as an individual status is IN_PROCESS, or say that the Hosting CSE cancels what goes on and removes the [software] specializations.',
     look: 'whether the DELETE is accepted, and what the [software] under "A" shows afterwards',
+    reading: 'In every status but INITIATED and CANCELLING a permitted DELETE succeeds.',
   },
   {
     id: 'software outlives campaign',
@@ -90,6 +91,7 @@ export const requestProperties: readonly Property[] = [
     proposal:
       'Let table 10.2.28.3.4-1 say whether the Receiver deletes the [software] specializations in softwareLinks and the subscriptions to them.',
     look: 'whether the [software] under "A" is still there',
+    reading: 'They may stay until they expire, or be removed; neither is judged.',
   },
   {
     id: 'software outlives shortened campaign',
@@ -109,6 +111,7 @@ export const requestProperties: readonly Property[] = [
     proposal:
       'Let the Hosting CSE bring the expirationTime of the [software] specializations forward with it, or make it read-only while the campaign is enabled.',
     look: 'expirationTime of campaign "C1" and of the [software] under "A"',
+    reading: 'The bound is judged by the expirationTime of the campaign when the [software] was created or updated.',
   },
   {
     id: 'results of other targets',
@@ -129,6 +132,7 @@ export const requestProperties: readonly Property[] = [
     proposal:
       'Reset softwareLinks, individualSoftwareStatuses and aggregatedSoftwareStatus when softwareTargets changes, or when the campaign is disabled.',
     look: 'softwareTargets, softwareLinks and individualSoftwareStatuses of campaign "C1"',
+    reading: 'They may stay as they are or be reset; neither is judged until the campaign is enabled again.',
   },
   {
     id: 'begun anew at work',
@@ -140,7 +144,7 @@ export const requestProperties: readonly Property[] = [
         context,
         stance,
         ({ what }, before) =>
-          what === 'UPDATE that enables' && atWork(before) && !before.campaignEnabled
+          what === 'UPDATE that enables' && isAtWork(before) && !before.campaignEnabled
             ? { variant: before.campaignStatus, words: `campaignStatus ${before.campaignStatus}` }
             : undefined,
         () => enabling,
@@ -151,6 +155,7 @@ export const requestProperties: readonly Property[] = [
     proposal:
       'Let campaignStatus stay CANCELLING until every operation has ended, or refuse to enable a campaign with an individual status IN_PROCESS.',
     look: 'individualSoftwareStatuses of campaign "C1" and what is under "A"',
+    reading: 'A campaign that is STATUS_NOT_CANCELLABLE starts anew when it is enabled, whatever still goes on.',
   },
   {
     id: 'former software forgotten',
@@ -171,6 +176,8 @@ export const requestProperties: readonly Property[] = [
     proposal:
       'Say in step 5 of 10.2.28.2 when an existing [software] is updated, and have those that are not used any more deleted.',
     look: 'how many [software] specializations there are under "A"',
+    reading:
+      'Creating and updating are both accepted, for every node and every start; what is left over is not judged.',
     debatable: true,
   },
   contentProperty('content changed', 'The content of an enabled campaign can be changed', /^UPDATE of (\w+)$/u),

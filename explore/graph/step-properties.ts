@@ -171,6 +171,10 @@ export const stepProperties: readonly Property[] = [
     proposal:
       'Have the entry begin as UNINITIALIZED in every cycle, or the Hosting CSE reset installStatus and activeStatus when it updates a [software].',
     look: 'campaignStatus and individualSoftwareStatuses of campaign "C1" right after it was enabled again, and whether the operation is begun',
+    reading:
+      'A status left over from before the operation is not taken as its result: only what follows the new TRUE is judged.',
+    // The status of a [software] may be meant of the operation of this campaign alone.
+    debatable: true,
   },
   {
     id: 'finished by a part of the targets',
@@ -217,6 +221,7 @@ export const stepProperties: readonly Property[] = [
       'Nothing forbids an empty list. No entry is ever made, the aggregate stays UNINITIALIZED (or, by "all", is SUCCESSFUL at once), and campaignStatus stays INITIATED.',
     proposal: 'Refuse an empty softwareTargets.',
     look: 'campaignStatus of the campaign',
+    reading: 'An empty list is not judged.',
     debatable: true,
   },
 ];

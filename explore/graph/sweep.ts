@@ -45,9 +45,11 @@ export interface Tried {
   readonly by: readonly Rule[];
 }
 
-const criterion = { subjectResourceID: 'subject', subject: 'value', operator: '>=', threshold: 1 } as const;
+/** A criterion that is met where the value of its subject is 1, and not where it is 0. */
+export const criterion = { subjectResourceID: 'subject', subject: 'value', operator: '>=', threshold: 1 } as const;
 const trigger = [criterion];
-const content: CampaignAttributes = {
+/** What is asked for in a CREATE. */
+export const content: CampaignAttributes = {
   campaignEnabled: true,
   version: '1',
   softwareName: 'name',
@@ -104,7 +106,7 @@ function byCondition(all: readonly Found[]): readonly Found[] {
 }
 
 /** Another campaign, enabled, on the node of this one. */
-const rival: Campaign = {
+export const rival: Campaign = {
   ...content,
   id: 'rival',
   softwareTargets: ['node1', 'node2', 'node3', 'another'],

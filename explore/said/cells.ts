@@ -41,26 +41,3 @@ export function restrictions(cells: readonly Cell[], among: readonly Cell[]): Wh
     }),
   );
 }
-
-const words: Readonly<Record<Dimension, string>> = {
-  operation: 'the request is',
-  status: 'campaignStatus is',
-  enabled: 'campaignEnabled is',
-  sent: 'campaignEnabled in the request is',
-  content: 'the value sent is',
-  targets: 'softwareTargets in the request is',
-  sharing: 'campaignStatus of the other campaign is',
-  criteria: 'the trigger criteria are',
-  window: 'the time windows are',
-  aggregate: 'aggregatedSoftwareStatus is',
-  software: 'the [software] is',
-  subscription: 'the subscription is',
-  outcome: 'the operation is',
-  reports: 'the [software] reports',
-};
-
-/** A restriction in words: `campaignEnabled is TRUE and the value sent is same`. */
-export function whereWords(where: Where): string {
-  const parts = Object.entries(where).map(([name, values]) => `${words[name as Dimension]} ${values.join(' or ')}`);
-  return parts.length > 0 ? parts.join(', ') : 'always';
-}

@@ -2,7 +2,7 @@ import type { ListCondition } from '../../spec/said/condition';
 import type { Context } from '../context';
 import type { Finding } from '../finding';
 import { findingId } from '../finding';
-import { listed, readingOf } from '../reading';
+import { listed } from '../reading';
 import { lineOf } from '../scenario';
 import { rowsOf } from './tables';
 
@@ -32,7 +32,7 @@ function quantity(context: Context, { attribute, condition, statements: ids, sli
     title,
     statements,
     ...(slight === true ? {} : { scenario: severalCriteria(title) }),
-    reading: readingOf(context, statements, 'All of them.'),
+    reading: 'All of them.',
     problem: `${attribute} is a list. ${listed(context.present(ids))} speak of it as a whole: ${condition}. With two members of which one meets the condition, it may be taken either way.`,
     proposal: `Say "all of the ${attribute}" or "any of the ${attribute}" in ${listed(context.present(ids))}.`,
   };
@@ -57,7 +57,8 @@ function moment(context: Context, { attribute, condition, statements: ids }: Lis
   return {
     id: findingId('gap', 'moment', attribute, condition),
     kind: 'gap',
-    certainty: 'certain',
+    // The evalCriteria of <action>, to which the table points, may say it.
+    certainty: 'debatable',
     title,
     statements,
     scenario: {
@@ -71,7 +72,8 @@ function moment(context: Context, { attribute, condition, statements: ids }: Lis
       ],
       look: 'whether campaign "C" begins although the value did not change after it was enabled: softwareLinks',
     },
-    reading: readingOf(context, statements, 'It is enough that the condition holds.'),
+    reading:
+      'What is met already at enabling counts at once; if it is no longer met when the window opens, to start and to wait are both accepted.',
     problem: `Whether ${condition} changes with time. It may hold before the campaign is enabled, and it may cease to hold while a time window is waited for; ${listed(statements)} speak only of the moment when it is met.`,
     proposal:
       'Say that the criteria are evaluated when the campaign is enabled and at every change from then on, and that having been met once is enough for the rest of the cycle (or is not).',

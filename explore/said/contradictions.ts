@@ -4,9 +4,10 @@ import type { Matter, Provision } from '../../spec/said/provision';
 import type { Context } from '../context';
 import type { Finding } from '../finding';
 import { findingId } from '../finding';
-import { listed, readingOf, some } from '../reading';
+import { some } from '../reading';
 import { cellScenario } from './cell-scenario';
-import { cellsOf, restrictions, whereWords } from './cells';
+import { cellsOf, restrictions } from './cells';
+import { demandWords, situationWords } from './situation-words';
 
 /** Provisions that disagree in some cells. */
 interface Dispute {
@@ -95,10 +96,12 @@ function differ(provisions: readonly Provision[], cell: Cell, name: string): boo
 
 function finding(context: Context, { matter, loose, cells, provisions }: Dispute): Finding {
   const statements = context.present(provisions.map(({ statement }) => statement));
-  const where = restrictions(cells, cellsOf(context, matter));
+  const among = cellsOf(context, matter);
+  const where = restrictions(cells, among);
   const [cell = {}] = cells;
-  const demands = provisions.map((one) => `${one.statement} ${demandWords(one)}`);
-  const title = `Statements differ on ${matter.question}: where ${whereWords(where)}`;
+  const words = situationWords(where, cells);
+  const demands = demandsOf(provisions, among);
+  const title = `Statements differ on ${matter.question}: ${words}`;
   return {
     id: findingId(
       'contradiction',
@@ -110,27 +113,29 @@ function finding(context: Context, { matter, loose, cells, provisions }: Dispute
       loose === undefined && provisions.every(({ statement }) => context.statement(statement)?.reconstructed !== true)
         ? 'certain'
         : 'debatable',
-    title: loose === undefined ? title : `${title} (${loose})`,
+    title,
     statements,
     ...cellScenario(matter, cell, title),
-    reading: readingOf(context, statements, 'Both are accepted.'),
-    problem: `The question is ${matter.question}. Where ${whereWords(where)}, these do not agree: ${demands.join('; ')}.${loose === undefined ? '' : ` A reader may reconcile them, since ${loose}; the words do not say so.`}`,
-    proposal: `Let one statement say ${matter.question}, for every situation, and let the others point to it: either ${listed(extents(provisions), 'or')}. Change ${some(statements)} accordingly.`,
+    reading: matter.reading,
+    problem: `The question is ${matter.question}. For ${words}, these do not agree: ${demands.join('; ')}.${loose === undefined ? '' : ` A reader may reconcile them, since ${loose}; the words do not say so.`}`,
+    proposal: `Let one statement say ${matter.question}, for every situation, and let the others point to it: either for ${extents(provisions, among).join('; or for ')}. Change ${some(statements)} accordingly.`,
   };
 }
 
 const looseOnes = (provisions: readonly Provision[]): string =>
   provisions.find(({ loose }) => loose !== undefined)?.statement ?? '';
 
-function demandWords({ of, when, gives }: Provision): string {
-  const what = listed(Object.entries(gives).map(([name, value]) => `${name}: ${value}`));
-  return `demands ${what} where ${whereWords(when ? { ...of, ...when } : of)}`;
+/** What they demand; those that demand the same are told together. */
+function demandsOf(provisions: readonly Provision[], among: readonly Cell[]): readonly string[] {
+  const by = new Map<string, readonly string[]>();
+  for (const { statement, of, when = {}, gives } of provisions) {
+    const what = `${demandWords(gives)} for ${situationWords({ ...of, ...when }, among)}`;
+    by.set(what, [...(by.get(what) ?? []), statement]);
+  }
+  return [...by].map(([what, ids]) => `${some(ids)} ${ids.length > 1 ? 'demand' : 'demands'} ${what}`);
 }
 
-const extents = (provisions: readonly Provision[]): readonly string[] => [
-  ...new Set(
-    provisions.map(({ of, when }) =>
-      when || Object.keys(of).length > 0 ? `where ${whereWords({ ...of, ...when })}` : 'always',
-    ),
-  ),
+/** How far each of them goes. */
+const extents = (provisions: readonly Provision[], among: readonly Cell[]): readonly string[] => [
+  ...new Set(provisions.map(({ of, when }) => situationWords({ ...of, ...when }, among))),
 ];

@@ -2,7 +2,7 @@ import type { Happening } from '../../spec/said/happening';
 import type { Context } from '../context';
 import type { Finding } from '../finding';
 import { findingId } from '../finding';
-import { listed, readingOf } from '../reading';
+import { listed } from '../reading';
 import { lineOf } from '../scenario';
 
 /** What may happen to something that statements rely on, and no statement says what follows. */
@@ -13,7 +13,7 @@ export function happeningFindings(context: Context): readonly Finding[] {
 }
 
 function finding(context: Context, happening: Happening): readonly Finding[] {
-  const { to, what, elsewhere, scenario, while: statuses } = happening;
+  const { to, what, perhaps, reading, scenario, while: statuses } = happening;
   const statements = context.present(
     context.text.reliances.filter(({ on }) => on === to).flatMap((one) => one.statements),
   );
@@ -24,14 +24,14 @@ function finding(context: Context, happening: Happening): readonly Finding[] {
     {
       id: findingId('gap', 'happening', to, what),
       kind: 'gap',
-      certainty: elsewhere === true ? 'debatable' : 'certain',
+      certainty: perhaps === undefined ? 'certain' : 'debatable',
       title,
       statements,
       ...(scenario
         ? { scenario: { title, lines: scenario.map(lineOf), look: 'what campaign "C" shows, now and later' } }
         : {}),
-      reading: readingOf(context, statements, 'Whatever the Hosting CSE does is accepted.'),
-      problem: `${listed(statements)} rely on ${to}. That it ${what} meanwhile is possible, and nothing is said of what the campaign does then: wait, go on, fail the targets concerned, or end.`,
+      reading,
+      problem: `${listed(statements)} rely on ${to}. That it ${what} meanwhile is possible, and nothing is said of what the campaign does then: wait, go on, fail the targets concerned, or end.${perhaps === undefined ? '' : ` Perhaps it is implied: ${perhaps}.`}`,
       proposal: `Add a sentence to 10.2.28.1: if ${to} ${what} while campaignStatus is ${listed(occurring, 'or')}, the Hosting CSE shall …`,
     },
   ];

@@ -5,9 +5,10 @@ import type { StatementId } from '../../spec/statement';
 import type { Context } from '../context';
 import type { Finding } from '../finding';
 import { findingId } from '../finding';
-import { listed, readingOf } from '../reading';
+import { listed } from '../reading';
 import { cellScenario } from './cell-scenario';
-import { cellsOf, whereWords } from './cells';
+import { cellsOf } from './cells';
+import { situationWords } from './situation-words';
 
 /** The clause that holds the procedure of a request. */
 const procedures: Readonly<Record<string, string>> = { CREATE: '10.2.28.3.1', UPDATE: '10.2.28.3.3' };
@@ -35,12 +36,12 @@ export function missingValues(context: Context): readonly Finding[] {
   return [
     ...gap(context, 'initial', lacking(created), first(created), 'certain', (what, cell) => ({
       title: `No statement says which value ${what} of a campaign has that was created without being enabled`,
-      problem: `${what} must be there (multiplicity 1), but is given a value only when the campaign is enabled. Where ${whereWords(only(cell))} nothing does.`,
+      problem: `${what} must be there (multiplicity 1), but is given a value only when the campaign is enabled. For ${situationWords(only(cell), [cell])} nothing does.`,
       proposal: `Let 10.2.28.1 and table 10.2.28.3.1-1 say, for every CREATE, which values ${what} begins with.`,
     })),
     ...gap(context, 'disabled', lacking(disabled), first(disabled), 'debatable', (what, cell) => ({
       title: `No statement says what becomes of ${what} when a campaign is disabled`,
-      problem: `Where ${whereWords(only(cell))}, campaignStatus changes; whether ${what} stays or is reset is not said.`,
+      problem: `With ${situationWords(only(cell), [cell])}, campaignStatus changes; whether ${what} stays or is reset is not said.`,
       proposal: `Let 10.2.28.1 say that ${what} keeps its value until the campaign is enabled again, or that it is reset.`,
     })),
     ...Object.entries(procedures).flatMap(([operation, clause]) => {
@@ -61,6 +62,12 @@ export function missingValues(context: Context): readonly Finding[] {
 
 const only = (cell: Cell): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(Object.entries(cell).flatMap(([name, value]) => (value === 'absent' ? [] : [[name, [value]]])));
+
+/** How this project reads what is missing. */
+const readings: Readonly<Record<string, string>> = {
+  initial: 'The aggregate is UNINITIALIZED or absent, the lists are empty or absent.',
+  disabled: 'They may stay as they are or be reset; neither is judged until the campaign is enabled again.',
+};
 
 type Told = Pick<Finding, 'title' | 'problem' | 'proposal'>;
 
@@ -84,7 +91,7 @@ function gap(
       ...told,
       statements,
       ...(matter ? cellScenario(matter, cell, told.title) : {}),
-      reading: readingOf(context, statements, 'Whatever the Hosting CSE shows is accepted.'),
+      reading: readings[about] ?? 'They are set as 10.2.28.1 says.',
     },
   ];
 }

@@ -2,7 +2,7 @@ import { rulesOf } from '../../model/rule';
 import type { Context } from '../context';
 import type { Finding } from '../finding';
 import { findingId } from '../finding';
-import { listed, readingOf } from '../reading';
+import { listed } from '../reading';
 import { lineOf } from '../scenario';
 import type { Row } from './tables';
 import { rowsOf } from './tables';
@@ -41,7 +41,7 @@ function nulls(context: Context, rows: readonly Row[]): readonly Finding[] {
         lines: [lineOf('Given node "A"'), lineOf('And an enabled campaign "C" on "A" that waits for its trigger')],
         look: `how ${what} of campaign "C" read: absent, null or empty`,
       },
-      reading: readingOf(context, statements, 'An absent attribute, null and an empty list are accepted.'),
+      reading: 'An absent attribute, null and an empty list are accepted.',
       problem: `The multiplicity of ${what} is 1(L), so that every campaign has them; enabling sets them to NULL. Whether the attribute is then absent, null or an empty list is not said, and each answers one of the statements only in part.`,
       proposal: 'Give these attributes the multiplicity 0..1(L), or let enabling set them to an empty list.',
     },
@@ -67,7 +67,8 @@ function optionalActions(context: Context, rows: readonly Row[]): readonly Findi
     {
       id: findingId('gap', 'optional', ...names),
       kind: 'gap',
-      certainty: 'certain',
+      // An UPDATE of the [software] may add them, and one that fails is treated.
+      certainty: 'debatable',
       title,
       statements,
       scenario: {
@@ -80,7 +81,7 @@ function optionalActions(context: Context, rows: readonly Row[]): readonly Findi
         ],
         look: 'whether a [software] is made that has activate, and what individualSoftwareStatuses shows',
       },
-      reading: readingOf(context, statements, 'If they cannot be set, the entry becomes FAILURE.'),
+      reading: 'The Hosting CSE sets the attribute all the same; if that fails, the entry becomes FAILURE.',
       problem: `Table D.3-2 gives ${listed(names)} the multiplicity 0..1. For ${operations} the Hosting CSE must set or read them; what it does with a [software] that has none is not said.`,
       proposal: `Let 10.2.28.1 say that a [software] without ${listed(names, 'or')} gets the individual status FAILURE, or make them mandatory in table D.3-2.`,
     },

@@ -2,7 +2,7 @@ import type { Reference } from '../../spec/said/reference';
 import type { Context } from '../context';
 import type { Finding } from '../finding';
 import { findingId } from '../finding';
-import { listed, readingOf } from '../reading';
+import { listed } from '../reading';
 
 /** References that lead nowhere, captions that nothing leads to, drawings that are not there, and unlike references for one thing. */
 export function referenceFindings(context: Context): readonly Finding[] {
@@ -28,7 +28,7 @@ function broken(context: Context): readonly Finding[] {
       certainty: 'certain',
       title: `${statement} points to ${named(to)} for the ${what}, which the text does not have`,
       statements: [statement],
-      reading: readingOf(context, [statement], 'What is meant is the nearest number.'),
+      reading: 'The one with the nearest number is meant.',
       problem: `No ${to.kind} of the text has the number ${to.number}.${nearest(context, to)}`,
       proposal: `Correct the number in ${statement}, or the caption.`,
     }));
@@ -76,7 +76,7 @@ function drawings(context: Context): readonly Finding[] {
       certainty: 'debatable',
       title: `Figures are referred to whose drawings the text lacks: ${listed(absent.map(({ number }) => number))}`,
       statements,
-      reading: readingOf(context, statements, 'They are rebuilt from the prose.'),
+      reading: 'The transitions are rebuilt from the prose as statements of their own.',
       problem:
         'Of these figures the text that this project has contains the captions alone. What they add to the prose, among it the legal transitions that a statement makes binding, cannot be seen.',
       proposal: 'Give each transition of the state diagrams in words or in a table as well.',

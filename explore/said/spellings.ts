@@ -2,7 +2,7 @@ import type { Spelling } from '../../spec/said/spelling';
 import type { Context } from '../context';
 import type { Finding } from '../finding';
 import { findingId } from '../finding';
-import { listed, readingOf, some } from '../reading';
+import { listed, some } from '../reading';
 
 /** What is written in two ways. Things of one kind that differ in the same way, in the same places, are one finding. */
 export function spellingFindings(context: Context): readonly Finding[] {
@@ -42,7 +42,7 @@ function finding(context: Context, means: string, ways: readonly Spelling[]): Fi
       6,
     )}`,
     statements,
-    reading: readingOf(context, statements, 'They mean the same.'),
+    reading: 'They mean the same.',
     problem: `The text writes ${means} as ${listed(where)}.`,
     proposal: `Write ${means} in one way throughout.`,
   };

@@ -4,7 +4,7 @@ import { statuses } from '../../model/state';
 import type { Context } from '../context';
 import type { Finding } from '../finding';
 import { findingId } from '../finding';
-import { listed, readingOf } from '../reading';
+import { listed } from '../reading';
 import { traceScenario } from '../trace-scenario';
 
 /** Lists of individual statuses for which no definition of the aggregate holds, or more than one. */
@@ -58,14 +58,17 @@ function finding(context: Context, individual: readonly Status[]): Finding {
     title,
     statements,
     ...reach(context, individual, title),
-    reading: readingOf(context, statements.slice(0, 1), 'Any value is accepted.'),
+    reading:
+      kind === 'gap'
+        ? 'UNINITIALIZED and IN_PROCESS are both accepted; SUCCESSFUL and FAILURE are not, since their own definitions exclude it.'
+        : 'An empty list gives UNINITIALIZED.',
     problem:
       kind === 'gap'
         ? `${listed(definitions.map(({ value }) => value))} are defined by what the individual statuses are. For ${what} no definition holds, and yet the attribute must have a value. FINISHED depends on it.`
         : `"All" is true of nothing: with ${what}, both ${listed(values)} are defined, and with SUCCESSFUL the campaign would be FINISHED.`,
     proposal:
       kind === 'gap'
-        ? `Define IN_PROCESS as every list that has an entry that is not ended and one that is, or say which value ${what} has.`
+        ? `Define IN_PROCESS as well for every list in which some entries have ended and others have not begun, or say which value ${what} gives.`
         : 'Say that the value is UNINITIALIZED while there is no entry, and let the definition of SUCCESSFUL ask for one entry at least.',
   };
 }

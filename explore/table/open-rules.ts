@@ -31,7 +31,7 @@ function finding(context: Context, rules: readonly Rule[]): readonly Finding[] {
   const names = listed(rules.map(({ name }) => name.replaceAll('-', ' ')));
   const fired = rules.map((rule) => context.single.fired.get(rule)).filter((state) => state !== undefined);
   const notes = context.present(statements).flatMap((id) => context.statement(id)?.unclear?.what ?? []);
-  const title = `${listed(statements)} may be read so that the Hosting CSE does this, and so that it does not: ${names}`;
+  const title = notes[0]?.replace(/\.$/u, '') ?? `${listed(statements)} may be read in two ways: ${names}`;
   const [state] = fired;
   return [
     {

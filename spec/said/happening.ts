@@ -15,8 +15,10 @@ export interface Happening {
   readonly while: readonly string[];
   /** The statements that say what follows for the campaign. */
   readonly treated: readonly StatementId[];
-  /** Other documents say what may happen then, as far as it goes without campaigns. */
-  readonly elsewhere?: true;
+  /** Why something may be held to say it all the same: other documents, or a sentence taken widely. */
+  readonly perhaps?: string;
+  /** How this project reads the text there. */
+  readonly reading: string;
   /** The steps by which a scenario brings it about, after a campaign "C" on node "A" that is in the first of the statuses. */
   readonly scenario?: readonly string[];
 }
@@ -34,6 +36,18 @@ export const reliances: readonly Reliance[] = [
     statements: ['10.2.28.3.1#08', '10.2.28.3.3#08', '10.2.28.3.1#14', '10.2.28.3.3#14'],
   },
   { on: 'the campaign itself', statements: ['10.2.28.3.4#03'] },
+  {
+    on: 'the action attribute of a [software]',
+    statements: [
+      '10.2.28.1#39',
+      '10.2.28.1#43',
+      '10.2.28.1#44',
+      'D.3/installStatus-no-other#01',
+      'D.3/activeStatus-no-other#01',
+      'D.3#04',
+      'D.3#05',
+    ],
+  },
 ];
 
 const waiting = ['INITIATED'];
@@ -44,6 +58,7 @@ export const happenings: readonly Happening[] = [
   {
     to: 'a trigger subject',
     what: 'is deleted',
+    reading: 'Its criterion is then not met; the campaign stays INITIATED.',
     while: waiting,
     treated: [],
     scenario: [
@@ -56,8 +71,10 @@ export const happenings: readonly Happening[] = [
   {
     to: 'a <schedule> of the campaign',
     what: 'is created, updated or deleted',
+    reading: 'The windows are those of the schedules that there are at the moment.',
     while: waiting,
     treated: [],
+    perhaps: 'to monitor the schedules may mean to follow their changes',
     scenario: [
       'Given node "A"',
       'And a disabled campaign "C" on "A"',
@@ -69,8 +86,10 @@ export const happenings: readonly Happening[] = [
   {
     to: 'a targeted <node>',
     what: 'is deleted',
+    reading: 'It counts as one whose [software] cannot be created, or is gone.',
     while: working,
-    treated: [],
+    // Then its [software] cannot be made, or goes with its subscription.
+    treated: ['10.2.28.1#29', '10.2.28.2#22', '10.2.28.1#31', '10.2.28.2#28'],
     scenario: [
       'Given nodes "A" and "B"',
       'And an enabled campaign "C" on "A" and "B" that waits for its trigger',
@@ -81,20 +100,24 @@ export const happenings: readonly Happening[] = [
   {
     to: 'a [software] of the campaign',
     what: 'is deleted or expires',
+    reading: 'As with its subscription.',
     while: working,
     treated: ['10.2.28.2#28', '10.2.28.1#31'],
   },
   {
     to: 'the subscription to a [software]',
     what: 'is deleted before the operation has completed',
+    reading: 'The entry becomes FAILURE.',
     while: working,
     treated: ['10.2.28.1#31', '10.2.28.2#28'],
   },
   {
     to: 'the subscription to a [software]',
     what: 'is deleted after the operation has completed, while others go on',
+    reading: 'Nothing follows: the entry stays.',
     while: working,
     treated: [],
+    perhaps: 'what is said of a deletion before that moment may imply that nothing follows later',
     scenario: [
       'Given nodes "A" and "B"',
       'And an enabled campaign "C" on "A" and "B"',
@@ -106,7 +129,10 @@ export const happenings: readonly Happening[] = [
   {
     to: 'the expirationTime of the campaign',
     what: 'is changed by an UPDATE after [software] was created',
-    while: working,
+    reading:
+      'The bound on the [software] is judged by the expirationTime of the campaign when the [software] was created or updated.',
+    // While CANCELLING no UPDATE is accepted.
+    while: waiting,
     treated: [],
     scenario: [
       'Given node "A"',
@@ -118,17 +144,45 @@ export const happenings: readonly Happening[] = [
   {
     to: 'the privileges of the Originator',
     what: 'are withdrawn after the request was accepted',
+    reading: 'The privileges count at the time of the request.',
     while: working,
     treated: [],
-    elsewhere: true,
+    perhaps: 'other documents say what happens without campaigns',
   },
-  { to: 'the campaign itself', what: 'expires', while: working, treated: ['10.2.28.2#32'] },
-  { to: 'the campaign itself', what: 'is to be deleted by a request', while: working, treated: ['10.2.28.3.4#03'] },
+  {
+    to: 'the campaign itself',
+    what: 'expires',
+    reading: 'Expiry removes it in every status.',
+    while: working,
+    treated: ['10.2.28.2#32'],
+  },
+  {
+    to: 'the campaign itself',
+    what: 'is to be deleted by a request',
+    reading: 'As written.',
+    while: working,
+    treated: ['10.2.28.3.4#03'],
+  },
   {
     to: 'the campaign itself',
     what: 'is deleted together with its parent',
+    reading: 'Deletion by way of the parent is not judged.',
     while: working,
     treated: [],
-    elsewhere: true,
+    perhaps: 'other documents say what happens without campaigns',
+  },
+  {
+    to: 'the action attribute of a [software]',
+    what: 'is set to FALSE while its operation runs',
+    reading: 'The operation may end in any status; FAILURE is the likely one, UNINITIALIZED is accepted too.',
+    while: ['CANCELLING'],
+    treated: [],
+    perhaps: 'the drawings of D.3, which this text lacks, may have a transition for it',
+    scenario: [
+      'Given node "A"',
+      'And an enabled campaign "C" on "A"',
+      'And the operation of campaign "C" has begun on "A"',
+      'When the originator disables campaign "C"',
+    ],
   },
 ];

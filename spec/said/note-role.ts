@@ -57,6 +57,8 @@ const roles: Readonly<Record<NoteRole, readonly StatementId[]>> = {
     '10.2.28.3.4#01',
     '10.2.28.3.4#03',
     '9.6.17-2/execStatus#03',
+    'D.3/installStatus-IN_PROCESS-FAILURE#01',
+    'D.3/activeStatus-IN_PROCESS-FAILURE#01',
     'D.3#04',
   ],
   testing: ['9.6.76-2/campaignEnabled#05', '10.2.28.1/no-other#01', 'D.3/installStatus-no-other#01'],

@@ -6,6 +6,8 @@ export interface Matter {
   readonly id: string;
   /** What is settled, as a question. */
   readonly question: string;
+  /** How this project reads the text where its statements differ. */
+  readonly reading: string;
   /** The dimensions in which situations differ here. */
   readonly over: readonly Dimension[];
   /** The situations that exist; all of the dimensions if left out. Those that no campaign can be in are left out besides. */

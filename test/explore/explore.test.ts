@@ -28,7 +28,6 @@ test('the text has findings of the kinds that a careful reader knows of, each on
   for (const id of [
     'contradiction/enabling/operation-status-enabled-sent',
     'contradiction/lockedContent/status-enabled-content',
-    'contradiction/updateWhileCancelling/sent',
     'contradiction/conflict/operation-targets-sharing',
     'gap/aggregate/UNINITIALIZED-SUCCESSFUL',
     'gap/entry-without-software',
@@ -36,13 +35,29 @@ test('the text has findings of the kinds that a careful reader knows of, each on
     'overlap/aggregate/empty',
     'hole/two-campaigns-on-one-node/CANCELLING-and-INITIATED',
     'hole/software-outlives-campaign',
-    'hole/immortal/CANCELLING',
-    'hole/finished-by-a-former-status',
-    'trap/left-by-expiry-only/CANCELLING',
+    'gap/unchecked-privilege/update/a-software',
     'editorial/written/the-status-SUCCESSFUL',
     'editorial/reference/figure-10-2-28-1',
   ])
     assert.equal(present.find((one) => one.id === id)?.certainty, 'certain', id);
+  // Another reading of the words avoids these.
+  for (const id of [
+    'contradiction/updateWhileCancelling/9-6-76-2-campaignEnabled-06',
+    'contradiction/subscriptions/10-2-28-1-22',
+    'gap/both-at-once/disables',
+    'gap/happening/the-action-attribute-of-a-software/is-set-to-FALSE-while-its-operation-runs',
+    'hole/immortal/CANCELLING',
+    'hole/finished-by-a-former-status',
+    'hole/changed-by-a-late-report/FINISHED',
+    'hole/expires-at-work/CANCELLING',
+    'hole/node-kept-by-a-finished-campaign',
+    'trap/left-by-expiry-only/CANCELLING',
+    'trap/waits-until-it-expires/its-trigger-criteria-are-never-met',
+    'trap/waits-until-it-expires/no-time-window-is-left',
+  ])
+    assert.equal(present.find((one) => one.id === id)?.certainty, 'debatable', id);
+  // The text treats these: its words say what follows.
+  assert.ok(!ids(present).includes('gap/happening/a-targeted-node/is-deleted'));
   for (const { statements, reading, problem, proposal } of present)
     assert.ok(statements.length > 0 && reading !== '' && problem !== '' && proposal !== '');
 });
@@ -50,7 +65,7 @@ test('the text has findings of the kinds that a careful reader knows of, each on
 test('a finding goes when the statement that makes it is taken away', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['10.2.28.3.3#04', 'contradiction/lockedContent/status-enabled-content'],
-    ['9.6.76-2/campaignEnabled#06', 'contradiction/updateWhileCancelling/sent'],
+    ['9.6.76-2/campaignEnabled#06', 'contradiction/updateWhileCancelling/9-6-76-2-campaignEnabled-06'],
     ['9.6.76-2/aggregatedSoftwareStatus#06', 'overlap/aggregate/empty'],
     ['9.6.76-2/individualSoftwareStatuses#09', 'editorial/written/the-status-SUCCESSFUL'],
     ['10.2.28.1#07', 'editorial/reference/figure-10-2-28-1'],

@@ -4,6 +4,8 @@ import type { Matter, Provision } from '../provision';
 export const beginMatter: Matter = {
   id: 'begin',
   question: 'when the operations of a campaign begin',
+  reading:
+    'A campaign begins when it is enabled and what it has of criteria and time windows allows it; what is absent poses no condition.',
   over: ['operation', 'sent', 'status', 'criteria', 'window'],
   where: [
     // Right after a CREATE, and later, by itself.
@@ -17,6 +19,7 @@ export const beginMatter: Matter = {
 export const procedureMatter: Matter = {
   id: 'procedure',
   question: 'which UPDATE makes the Hosting CSE perform the procedure of 10.2.28.2',
+  reading: 'Only an UPDATE that enables the campaign starts the procedure; any other leaves the campaign where it is.',
   over: ['operation', 'status', 'enabled', 'sent'],
   where: [{ operation: ['UPDATE'], enabled: ['TRUE', 'FALSE'] }],
   ifAccepted: true,

@@ -4,6 +4,8 @@ import type { Matter, Provision } from '../provision';
 export const enablingMatter: Matter = {
   id: 'enabling',
   question: 'which requests begin a campaign anew',
+  reading:
+    'Creation with TRUE and the change from FALSE to TRUE start a campaign. When TRUE is sent again, nothing may happen, or the campaign may start anew. The default PENDING is for a campaign created with campaignEnabled FALSE.',
   over: ['operation', 'status', 'enabled', 'sent'],
   where: [
     { operation: ['CREATE'], status: ['absent'], enabled: ['absent'] },

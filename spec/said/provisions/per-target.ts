@@ -5,35 +5,42 @@ export const targetMatters: readonly Matter[] = [
   {
     id: 'links',
     question: 'which [software] specializations softwareLinks lists',
+    reading: 'Created and updated ones are in the list, each once, and no others.',
     over: ['software'],
     where: [{ software: ['created', 'updated'] }],
   },
   {
     id: 'subscriptions',
     question: 'to which [software] specializations the Hosting CSE subscribes',
+    reading: 'A subscription is required on every [software] that the campaign uses.',
     over: ['software'],
     where: [{ software: ['created', 'updated'] }],
   },
   {
     id: 'operationAfterFailure',
     question: 'whether the operation is performed on a [software] to which the subscription failed',
+    reading: 'The operation is not performed where the subscription failed.',
     over: ['software', 'subscription'],
     where: [{ software: ['created', 'updated'], subscription: ['made', 'failed'] }],
   },
   {
     id: 'entryOfTarget',
     question: 'which targets have an entry in individualSoftwareStatuses',
+    reading:
+      'Every target has an entry once its [software] has been created or has failed; before that the list may be empty or absent.',
     over: ['software'],
   },
   {
     id: 'entryAfterwards',
     question: 'what the entry of a cancelled target shows when its [software] reports later',
+    reading: 'After the end both are accepted: the entry stays, or follows what is reported.',
     over: ['outcome', 'reports'],
     where: [{ outcome: ['under way', 'cancelled'], reports: ['IN_PROCESS', 'SUCCESSFUL'] }],
   },
   {
     id: 'finish',
     question: 'when campaignStatus becomes FINISHED',
+    reading: 'The procedure excludes cancelled campaigns, so the condition of 10.2.28.1 holds there too.',
     over: ['status', 'enabled', 'aggregate'],
     where: [{ status: ['INITIATED', 'CANCELLING'], enabled: ['TRUE', 'FALSE'] }],
   },
@@ -58,6 +65,7 @@ export const targetProvisions: readonly Provision[] = [
     of: {},
     when: { software: ['created'] },
     gives: { subscription: 'made' },
+    loose: '"created" may be meant of all that the campaign uses',
   },
   {
     statement: '10.2.28.2#19',
@@ -71,6 +79,7 @@ export const targetProvisions: readonly Provision[] = [
     matter: 'operationAfterFailure',
     of: { software: made },
     gives: { action: 'TRUE' },
+    loose: 'a failure may be meant as the exception to "each"',
   })),
   {
     statement: '10.2.28.2#23',

@@ -7,6 +7,8 @@ const error = { answer: 'error' };
 export const lockedMatter: Matter = {
   id: 'lockedContent',
   question: 'which UPDATE of the content of an enabled campaign is refused',
+  reading:
+    'A different value must be refused, also when the same request disables the campaign; the same value may be accepted or refused.',
   over: ['operation', 'status', 'enabled', 'content'],
   where: [{ ...update, enabled: ['TRUE', 'FALSE'] }],
 };
@@ -15,6 +17,7 @@ export const lockedMatter: Matter = {
 export const cancellingMatter: Matter = {
   id: 'updateWhileCancelling',
   question: 'which UPDATE of a campaign that is CANCELLING is refused',
+  reading: 'Every UPDATE must be refused while CANCELLING, as the procedure says.',
   over: ['operation', 'status', 'sent'],
   where: [{ ...update, status: ['CANCELLING'] }],
 };
@@ -23,6 +26,8 @@ export const cancellingMatter: Matter = {
 export const conflictMatter: Matter = {
   id: 'conflict',
   question: 'which requests conflict with another campaign on the same node',
+  reading:
+    'Only campaigns with campaignEnabled TRUE are in the way, whatever their campaignStatus. A CREATE, and an UPDATE with softwareTargets, must be refused; for an UPDATE without softwareTargets either answer is accepted.',
   over: ['operation', 'targets', 'sharing'],
   where: [{ operation: ['CREATE'], targets: ['carried'] }, update],
 };
@@ -31,6 +36,7 @@ export const conflictMatter: Matter = {
 export const deleteMatter: Matter = {
   id: 'delete',
   question: 'which campaigns must not be deleted',
+  reading: 'As written.',
   over: ['operation', 'status'],
   where: [{ operation: ['DELETE'] }],
 };
@@ -73,6 +79,7 @@ export const refusalProvisions: readonly Provision[] = [
     of: update,
     when: { status: ['CANCELLING'], sent: ['TRUE', 'FALSE'] },
     gives: error,
+    loose: 'a row of the table speaks of its own attribute alone',
   },
   {
     statement: '10.2.28.3.3#03',
