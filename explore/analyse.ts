@@ -58,9 +58,9 @@ export function analyse(context: Context): readonly Finding[] {
     ...said,
     ...openRules(context, said),
     ...properties.flatMap((property) => propertyFindings(context, property)),
-    ...deadRules(context),
+    // What a search that ended early has not come to may be there.
+    ...(context.single.complete ? [...deadRules(context), ...unreachableValues(context)] : []),
     ...subsumedStatements(context),
-    ...unreachableValues(context),
     ...spellingFindings(context),
     ...referenceFindings(context),
     ...noteFindings(context),

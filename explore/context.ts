@@ -76,7 +76,9 @@ export class Context {
   situations(space: Space = this.single): readonly Found[] {
     return Array.from({ length: space.situations }, (_, number) => number).flatMap((number) => {
       const situation = space.situation(number);
-      return situation.kind === 'there' ? [{ situation, state: space.witness(number) }] : [];
+      const state = space.witness(number);
+      // A search that ended early knows of situations that it has not come to.
+      return situation.kind === 'there' && state >= 0 ? [{ situation, state }] : [];
     });
   }
 

@@ -34,9 +34,13 @@ function lastLooks(lines: readonly Line[]): readonly Line[] {
   const labels = new Set(
     steps.flatMap((step) => [...step.matchAll(/campaign ("[^"]+")/gu)].map(([, label = '']) => label)),
   );
-  return [...labels]
-    .filter((label) => !steps.some((step) => step.includes(`deletes campaign ${label}`)))
-    .map((label) => ({ step: `Then there is a campaign ${label}` }));
+  return (
+    [...labels]
+      .filter((label) => !steps.some((step) => step.includes(`deletes campaign ${label}`)))
+      // Whether there is one is what the scenario asks.
+      .filter((label) => !(steps.at(-1) ?? '').includes(`creates campaign ${label}`))
+      .map((label) => ({ step: `Then there is a campaign ${label}` }))
+  );
 }
 
 function tableLines(rows: readonly (readonly [string, string])[]): readonly string[] {

@@ -15,6 +15,7 @@ function isHeld(space: Space, { situation, state }: Found): boolean {
   const open = [state];
   for (let at = open.pop(); at !== undefined; at = open.pop())
     for (const transition of space.successors(at).filter(byItself)) {
+      if (transition.to < 0) return false;
       const [after] = space.state(transition.to).campaigns;
       if (after?.kind !== 'there' || after.campaign.campaignStatus !== campaignStatus) return false;
       if (!seen.has(transition.to)) open.push(transition.to);

@@ -31,6 +31,7 @@ function illegal(context: Context, stance: Stance): readonly Witness[] {
   );
   const own = context.situations(space).flatMap(({ situation, state }) =>
     space.successors(state).flatMap(({ to }) => {
+      if (to < 0) return [];
       const [after] = space.state(to).campaigns;
       return after?.kind === 'there' ? change(situation.campaign, after.campaign, state) : [];
     }),

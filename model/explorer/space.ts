@@ -11,7 +11,7 @@ export interface Transition {
   readonly rules: readonly Rule[];
   /** The statements of these rules, the most specific of each rule first, each once. */
   readonly statements: readonly StatementId[];
-  /** The number of the state after it. */
+  /** The number of the state after it; -1 for one that a search that ended early did not come to. */
   readonly to: number;
 }
 
