@@ -26,7 +26,8 @@ export async function deliver(
   for (let pause = Math.max(20, timing.pollMs); ; pause *= 2) {
     const reply = await target.send(request);
     if (!isSilence(reply)) {
-      if (isTooMany(reply.response.http?.status)) limiter.troubled('it answers that it is busy');
+      // A problem that is no silence is an answer that cannot be used.
+      if ('response' in reply && isTooMany(reply.response.http?.status)) limiter.troubled('it answers that it is busy');
       return { reply, crowded: false };
     }
     const crowded = observe('several tests run', () => limiter.crowded);
