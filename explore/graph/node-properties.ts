@@ -30,9 +30,15 @@ function twoAtWork(context: Context, stance: Stance): readonly Witness[] {
 
 /** A CREATE is refused because of a campaign that has finished. */
 function keptByFinished(context: Context, stance: Stance): readonly Witness[] {
+  // One that came there by operations that ended: a CSE can be taken that way.
   const finished = context
     .situations(context.singleAs(stance))
-    .find(({ situation: { campaign } }) => campaign.campaignStatus === 'FINISHED' && campaign.campaignEnabled);
+    .find(
+      ({ situation: { campaign } }) =>
+        campaign.campaignStatus === 'FINISHED' &&
+        campaign.campaignEnabled &&
+        campaign.targets.every(({ phase }) => phase === 'completed'),
+    );
   if (!finished) return [];
   const { state } = finished;
   const others = [{ ...rival, campaignStatus: 'FINISHED' as const }];
