@@ -2,11 +2,23 @@ import { Cron } from 'croner';
 import { isRecord } from '../wire/record';
 import type { Attributes, Resource } from './resource';
 
+/** So many expressions are kept ready: a schedule is asked again and again whether it is open. */
+const mostKept = 256;
+const ready = new Map<string, Cron | undefined>();
+
 /**
  * A cron expression of seven fields (second minute hour day month weekday year, UTC), or undefined if it is not one. A day
  * and a weekday that are both restricted must both match, as m2m:scheduleEntries has it: the fields together name the time.
  */
 export function parseCron(expression: string): Cron | undefined {
+  if (ready.has(expression)) return ready.get(expression);
+  const cron = newCron(expression);
+  if (ready.size >= mostKept) ready.clear();
+  ready.set(expression, cron);
+  return cron;
+}
+
+function newCron(expression: string): Cron | undefined {
   if (!/^[0-9*,\-/ ]+$/.test(expression)) return undefined;
   try {
     return new Cron(expression.trim(), { mode: '7-part', utcOffset: 0, domAndDow: true, paused: true });
