@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import Mustache from 'mustache';
+import { assets, contentHash, pageStyle } from '../html/assets';
 import { eachString } from '../html/each-string';
 import { verdictWord } from '../verdicts';
 import { visible } from '../visible';
 import type { SideBySide } from './side-by-side';
-
-const folder = path.join(__dirname, '..');
 
 /** What the page has beside the style of the report; its filters need no script. */
 const ownStyle = `
@@ -26,7 +22,7 @@ body:has(#differ:checked) tr.same, body:has(#failing:checked) tr.kept { display:
 
 /** Several implementations side by side as one page that needs nothing else. Every text is made visible and escaped. */
 export function comparisonHtml({ runs, rows }: SideBySide): string {
-  const style = `${readFileSync(path.join(folder, 'browser', 'style.css'), 'utf8').trimEnd()}\n${ownStyle}`;
+  const style = `${pageStyle()}\n${ownStyle}`;
   const differing = rows.filter(({ differ }) => differ).length;
   const view = {
     title: `${String(runs.length)} runs side by side`,
@@ -43,7 +39,9 @@ export function comparisonHtml({ runs, rows }: SideBySide): string {
       })),
     })),
   };
-  const template = readFileSync(path.join(folder, 'templates', 'comparison.mustache'), 'utf8');
-  const styleHash = `sha256-${createHash('sha256').update(`\n${style}\n`).digest('base64')}`;
-  return Mustache.render(template, { ...eachString(view, visible), style, styleHash });
+  return Mustache.render(assets('templates', '.mustache')['comparison'] ?? '', {
+    ...eachString(view, visible),
+    style,
+    styleHash: contentHash(style),
+  });
 }
