@@ -114,7 +114,7 @@ describe('replay', () => {
       [none, `campaign-tester: ${none}: there is no such file\n`],
       [
         'TP/no/such',
-        `campaign-tester: replay expected the file of a counterexample or a test id, found 'TP/no/such', which is neither\n`,
+        `campaign-tester: replay expected the file of a counterexample, a feature file or a test id, found 'TP/no/such', which is neither\n`,
       ],
     ] as const) {
       const { status, out, err } = await cli('replay', what);
