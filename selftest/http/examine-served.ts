@@ -48,16 +48,22 @@ export async function examineServed(
     fault: fault.id,
     killedBy: outside.failures.map(({ test, named }) => ({ test, named })),
     controls,
-    differences: differencesOf(killers, controls, outside),
+    differences: differencesOf(fault, killers, controls, outside),
     requests: outside.requests,
   };
 }
 
+/**
+ * Over HTTP more tests may see a fault than in process, since there requests really come at the same time; but what they
+ * name must be broken.
+ */
 function differencesOf(
+  { statements }: Pick<Fault, 'statements'>,
   killers: readonly Failing[],
   controls: readonly string[],
   { failures, open }: Trial,
 ): readonly string[] {
+  const broken = (statement: string): boolean => statements.some((id) => id === statement);
   const failed = new Map(failures.map((one) => [one.test, one]));
   const verdicts = new Map(open.map(({ test, verdict, reason }) => [test, `${verdict}: ${reason}`]));
   return [
@@ -65,10 +71,13 @@ function differencesOf(
     ...killers.flatMap(({ test, named }) => {
       const other = failed.get(test);
       if (!other) return [`${test} fails in process (${named}), and here not: ${verdicts.get(test) ?? 'pass'}`];
-      return other.named === named ? [] : [`${test} names ${named} in process, and ${other.named} here`];
+      return other.named === named || broken(other.named)
+        ? []
+        : [`${test} names ${named} in process, and ${other.named} here`];
     }),
     ...controls.flatMap((test) => {
       const other = failed.get(test);
+      if (other && broken(other.named)) return [];
       const here = other ? `fail: ${other.named} ${other.message}` : verdicts.get(test);
       return here === undefined ? [] : [`${test} passes in process, and here not: ${here}`];
     }),
