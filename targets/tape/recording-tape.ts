@@ -21,6 +21,7 @@ function recordingTape(keep: Keep): Tape {
   const times: number[][] = [];
   let id: string | undefined;
   let sessions = 0;
+  const known = (): boolean => id !== undefined;
   return {
     begin: (name) => {
       id = name;
@@ -32,11 +33,11 @@ function recordingTape(keep: Keep): Tape {
       times.push(shown);
       note({ kind: 'session', session, prefix });
       const noteTime = (time: number): void => {
-        if (id !== undefined) shown.push(time);
+        if (known()) shown.push(time);
       };
-      return vantage(session, target, prefix, noteTime, maskedNote(note, target.mask));
+      return vantage(session, target, prefix, { known, noteTime, note: maskedNote(note, target.mask) });
     },
-    observe: observing(wholeTest, note),
+    observe: observing(wholeTest, known, note),
     end: () => {
       if (id === undefined) return;
       for (const [session, shown] of times.entries()) note({ kind: 'times', session, times: steps(shown) });
@@ -45,13 +46,14 @@ function recordingTape(keep: Keep): Tape {
   };
 }
 
-function vantage(
-  session: number,
-  target: Target,
-  prefix: string,
-  noteTime: (time: number) => void,
-  note: Note,
-): Vantage {
+/** What a session notes, and whether it is known by now of which test: before that, playing back has nothing to go by. */
+interface Notes {
+  readonly known: () => boolean;
+  readonly noteTime: (time: number) => void;
+  readonly note: Note;
+}
+
+function vantage(session: number, target: Target, prefix: string, { known, noteTime, note }: Notes): Vantage {
   let ops = 0;
   const clock: Clock = {
     now: () => {
@@ -72,18 +74,19 @@ function vantage(
     note({ kind: 'exchange', session, op, request, reply });
     return reply;
   };
-  const observe = observing(session, note);
+  const observe = observing(session, known, note);
   const receiver = recordingReceiver(session, target.receiver, observe, note);
   return { prefix, observe, target: { ...target, clock, receiver, send } };
 }
 
 /** Keeps the looks that showed something new: most are at what hardly ever changes. */
-function observing(session: number, note: Note): Observe {
-  const known = new Map<string, { looks: number; value: Seen }>();
+function observing(session: number, known: () => boolean, note: Note): Observe {
+  const seen = new Map<string, { looks: number; value: Seen }>();
   return (what, look) => {
     const value = look();
-    const before = known.get(what) ?? { looks: 0, value: undefined };
-    known.set(what, { looks: before.looks + 1, value });
+    if (!known()) return value;
+    const before = seen.get(what) ?? { looks: 0, value: undefined };
+    seen.set(what, { looks: before.looks + 1, value });
     if (value !== before.value)
       note({ kind: 'saw', session, what, look: before.looks + 1, ...(value === undefined ? {} : { value }) });
     return value;
