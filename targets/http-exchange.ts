@@ -35,6 +35,9 @@ interface Arrived {
   size: number;
 }
 
+/** Ends an exchange whose time is over. */
+class Late extends Error {}
+
 /**
  * Sends an HTTP request and reads the whole response. Never throws.
  * @param origin scheme, host and port to which it goes
@@ -48,51 +51,73 @@ export async function exchangeHttp(
   limits: ExchangeLimits,
 ): Promise<Exchanged> {
   const arrived: Arrived = { headers: {}, chunks: [], size: 0 };
-  const abort = new AbortController();
-  const stop = () => {
-    abort.abort();
-  };
-  const timer = setTimeout(stop, limits.leftMs ?? limits.responseMs);
-  limits.closing.addEventListener('abort', stop);
   try {
-    if (limits.closing.aborted) stop();
-    await receive(dispatcher, origin, request, abort.signal, limits.bodyBytes, arrived);
+    await receive(dispatcher, origin, request, limits, arrived);
     const { status = 0, headers } = arrived;
     const body = await unpacked(Buffer.concat(arrived.chunks), headers['content-encoding'], limits.bodyBytes);
     return { response: { status, headers, body: utf8(body, status) } };
   } catch (error) {
-    return failed(error as Error & TransportFailure, request.method, url, limits, abort.signal, arrived);
-  } finally {
-    clearTimeout(timer);
-    limits.closing.removeEventListener('abort', stop);
+    return failed(error as Error & TransportFailure, request.method, url, limits, arrived);
   }
 }
 
-async function receive(
+/**
+ * Puts what comes into `arrived`, and comes back when that is all. It takes the dispatcher's events as they are: streams, which
+ * `request` of undici gives, cost as much as the rest of an exchange. Redirects are not followed: no dispatcher does by itself.
+ */
+function receive(
   dispatcher: Dispatcher,
   origin: string,
   { method, path, headers, body }: HttpRequest,
-  signal: AbortSignal,
-  bodyBytes: number,
+  { responseMs, leftMs = responseMs, bodyBytes, closing }: ExchangeLimits,
   arrived: Arrived,
 ): Promise<void> {
-  // Redirects are not followed: `request` of undici does not by itself.
-  const response = await dispatcher.request({
-    origin,
-    method,
-    path,
-    headers: { ...headers },
-    body: body ?? null,
-    signal,
+  return new Promise((resolve, reject) => {
+    let connection: Dispatcher.DispatchController | undefined;
+    let givenUp: Error | undefined;
+    const end = (): void => {
+      clearTimeout(timer);
+      closing.removeEventListener('abort', stop);
+    };
+    const giveUp = (reason: Error): void => {
+      givenUp ??= reason;
+      end();
+      connection?.abort(reason);
+      reject(reason);
+    };
+    const stop = (): void => {
+      giveUp(new Late());
+    };
+    const timer = setTimeout(stop, leftMs);
+    closing.addEventListener('abort', stop);
+    dispatcher.dispatch(
+      { origin, method, path, headers, body: body ?? null },
+      {
+        onRequestStart: (controller) => {
+          connection = controller;
+          if (givenUp) controller.abort(givenUp);
+        },
+        onResponseStart: (_controller, status, received) => {
+          // Those below 200 are not the response, however many come.
+          if (status >= 200) Object.assign(arrived, { status, headers: received });
+        },
+        onResponseData: (_controller, chunk) => {
+          arrived.size += chunk.length;
+          if (arrived.size > bodyBytes) giveUp(new UnreadableBody('bodyTooLarge', tooLarge(bodyBytes)));
+          else arrived.chunks.push(chunk);
+        },
+        onResponseEnd: () => {
+          end();
+          resolve();
+        },
+        onResponseError: (_controller, error) => {
+          end();
+          reject(error);
+        },
+      },
+    );
+    if (closing.aborted) stop();
   });
-  arrived.status = response.statusCode;
-  arrived.headers = response.headers;
-  for await (const chunk of response.body as AsyncIterable<Buffer>) {
-    arrived.size += chunk.length;
-    // Leaving the loop destroys the stream, and with it the connection.
-    if (arrived.size > bodyBytes) throw new UnreadableBody('bodyTooLarge', tooLarge(bodyBytes));
-    arrived.chunks.push(chunk);
-  }
 }
 
 function failed(
@@ -100,7 +125,6 @@ function failed(
   method: string,
   url: string,
   limits: ExchangeLimits,
-  signal: AbortSignal,
   arrived: Arrived,
 ): Exchanged {
   const received = receivedOf(arrived);
@@ -113,7 +137,7 @@ function failed(
   if (error instanceof UnreadableBody)
     return problem(error.code, `the body of the response to ${method} ${shown} ${error.message}`);
   if (limits.closing.aborted) return problem('stopped', `${method} ${shown} was given up: the run is over`);
-  if (signal.aborted)
+  if (error instanceof Late)
     return problem('timeout', `no complete response to ${method} ${shown} within ${String(limits.responseMs)} ms`);
   const told = transportProblem(error, method, shown, received);
   return { problem: told, beforeResponse: told.code === 'connectionClosed' && arrived.status === undefined };

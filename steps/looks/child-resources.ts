@@ -3,8 +3,8 @@ import type { Answer } from '../../targets/roles/answer';
 import type { Session } from '../session/session';
 
 /**
- * Identifiers of the children of a type, as the administrator finds them: by discovery, where that gives none by child
- * resource references, and where a CSE refuses both by the children themselves.
+ * Identifiers of the children of a type, as the administrator finds them: by discovery, where that has never found any of the
+ * type by child resource references, and where a CSE refuses both by the children themselves.
  * @returns undefined if the IUT refuses all of that
  */
 export async function childResources(
@@ -17,7 +17,11 @@ export async function childResources(
     session.ask({ operation: 'RETRIEVE', to: parent, from: session.administrator, query });
   const discovered = await ask({ fu: '1', ty: String(ty ?? '') });
   const found = discovered.accepted ? (decodeReferences(discovered.content) ?? []).map(({ id }) => id) : undefined;
-  if (found && found.length > 0) return found;
+  const { discovered: types } = session.run;
+  if (found && (found.length > 0 || session.observe(`discovery finds ${type}`, () => types.has(type)))) {
+    if (found.length > 0) types.add(type);
+    return found;
+  }
   const referred = await ask({ rcn: '6' });
   if (referred.accepted)
     return (decodeReferences(referred.content) ?? [])

@@ -31,9 +31,9 @@ export async function lookAround(scene: Scene): Promise<unknown> {
   for (const campaign of [...scene.campaigns.values()]) {
     seen.push(campaign.seen?.attributes);
     for (const software of [...(campaign.seen?.softwareLinks ?? []), ...(await childrenOf(scene, campaign, looked))])
-      if (!looked.has(software)) {
-        looked.add(software);
+      if (!looked.has(scene.session.knownAs(software))) {
         seen.push(software, await attributesOf(scene, campaign, software));
+        looked.add(scene.session.knownAs(software));
       }
   }
   return seen;
@@ -42,12 +42,13 @@ export async function lookAround(scene: Scene): Promise<unknown> {
 /** The [software] below the targets of a campaign that are there, but for those of its earlier cycles. */
 async function childrenOf(scene: Scene, campaign: Living, looked: Set<string>): Promise<readonly string[]> {
   const found: string[] = [];
+  const known = (id: string): string => scene.session.knownAs(id);
   for (const label of await targetsOf(scene, campaign)) {
     const { node } = scene.cast.node(label);
     if (scene.gone.has(node.id) || looked.has(node.id)) continue;
     looked.add(node.id);
-    const { earlier } = scene.judge.softwareOf(campaign.handle.id, node.id);
-    found.push(...(await scene.looks.childrenOf(label)).filter((id) => !earlier.includes(id)));
+    const earlier = scene.judge.softwareOf(campaign.handle.id, node.id).earlier.map(known);
+    found.push(...(await scene.looks.childrenOf(label)).filter((id) => !earlier.includes(known(id))));
   }
   return found;
 }

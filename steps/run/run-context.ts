@@ -28,6 +28,8 @@ export interface RunContext {
   readonly limiter: Limiter;
   /** How far the IUT's clock is ahead of the tester's, in milliseconds; undefined until it was asked for. */
   clockSkewMs: number | undefined;
+  /** The resource types of which a discovery has found some: where it finds none there are none. */
+  readonly discovered: Set<string>;
   /** How announceTo names a CSE for this IUT, once that was tried; undefined in it if the IUT announces to none. */
   announceToForm?: Promise<AnnounceToForm | undefined>;
 }

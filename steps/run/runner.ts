@@ -55,6 +55,7 @@ export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
     lifeline: new Lifeline(options.target),
     limiter: new Limiter(atOnce(options), options.target.timing.responseMs),
     clockSkewMs: undefined,
+    discovered: new Set(),
   };
   registerRun(key, context);
   options.onProgress({ kind: 'planned', total: tests.length });

@@ -31,5 +31,6 @@ export function singleRun(
     lifeline: new Lifeline(target),
     limiter: new Limiter(1, target.timing.responseMs),
     clockSkewMs: undefined,
+    discovered: new Set(),
   };
 }

@@ -130,6 +130,7 @@ export class Session implements Requester {
   private async asked(ask: Ask, primitive: Unsent, answer: Answer): Promise<Answer> {
     if (!answer.accepted) this.cleanup.refused(ask);
     else if (ask.operation === 'CREATE') this.cleanup.created(ask, answer);
+    else if (ask.operation === 'RETRIEVE' && ask.query === undefined) this.learn(ask.to, answer);
     await this.hear(primitive, answer);
     return answer;
   }
@@ -330,6 +331,18 @@ export class Session implements Requester {
     return (await this.canonical(x)) === (await this.canonical(y));
   }
 
+  /** The resourceID of what an identifier names, if it is known by now, and else the identifier, without the CSE's own. */
+  knownAs(id: string): string {
+    const local = this.local(id);
+    return this.resolved.get(local) ?? local;
+  }
+
+  /** Keeps which resourceID stands behind an identifier that was retrieved. */
+  private learn(id: string, { accepted, resource }: Answer): void {
+    const resourceId = resource?.attributes['resourceID'];
+    if (accepted && typeof resourceId === 'string') this.resolved.set(this.local(id), this.local(resourceId));
+  }
+
   /** Whether two identifiers are the same but for what names the CSE in them. */
   sameText(a: string, b: string): boolean {
     return this.local(a) === this.local(b);
@@ -343,10 +356,8 @@ export class Session implements Requester {
     const known = this.resolved.get(local);
     if (known !== undefined) return known;
     const answer = await this.ask({ operation: 'RETRIEVE', to: local, from: this.administrator });
-    const id = answer.resource?.attributes['resourceID'];
-    const canonical = answer.accepted && typeof id === 'string' ? this.local(id) : local;
-    if (answer.accepted) this.resolved.set(local, canonical);
-    return canonical;
+    if (answer.accepted && !this.resolved.has(local)) this.resolved.set(local, local);
+    return this.knownAs(local);
   }
 
   /** Notes a liberty of the text that the IUT was seen to take. */

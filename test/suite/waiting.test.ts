@@ -36,6 +36,7 @@ function waiting(signal = new AbortController().signal): { readonly session: Ses
     lifeline: new Lifeline(target),
     limiter: new Limiter(1, target.timing.responseMs),
     clockSkewMs: undefined,
+    discovered: new Set(),
   });
   const began = target.clock.now();
   return { session, waited: () => target.clock.now() - began };
