@@ -1,16 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { reason } from '../reports/prepare-output';
 import type { Results } from '../reports/results';
-import { httpTarget } from '../targets/http-target';
 import { iutAt, iutTarget, loadIut, type Iut } from '../targets/iut';
-import { modelTarget, referenceNames as names } from '../targets/model-target';
+import { modelTarget } from '../targets/model-target';
 import { proxyFor } from '../targets/proxy';
-import { httpReceiver } from '../targets/receiver';
 import type { Target } from '../targets/target';
-import { referenceTiming } from '../targets/timing';
 import { defaultProfile, loadProfile } from '../wire/load-profile';
 import type { Profile } from '../wire/profile';
 import { startReference } from './reference-server';
+import { referenceTarget } from './reference-target';
 import { version } from './version';
 
 /** The options that choose a target. */
@@ -118,18 +116,7 @@ function openModel(profile: Profile): OpenTarget {
 /** The reference CSE behind a port of its own on loopback. */
 async function openReference(profile: Profile): Promise<OpenTarget> {
   const server = await startReference(profile);
-  const target = await httpTarget({
-    kind: 'reference',
-    name: 'reference CSE',
-    version: version(),
-    baseUrl: server.url,
-    cseBaseName: names.cseBaseName,
-    cseId: `/${names.cseId}`,
-    originator: names.administrator,
-    profile,
-    timing: referenceTiming,
-    receiver: httpReceiver(),
-  });
+  const target = await referenceTarget(server.url, profile);
   const close = async (): Promise<void> => {
     await target.close();
     await server.close();

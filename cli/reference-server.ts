@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Profile } from '../wire/profile';
+import { threadOptions } from './thread-options';
 
 /** What the thread of a reference CSE is started with. */
 export interface ReferenceThread {
@@ -20,8 +21,7 @@ export interface ReferenceServer {
 export async function startReference(profile: Profile): Promise<ReferenceServer> {
   const worker = new Worker(path.join(__dirname, `reference-thread${path.extname(__filename)}`), {
     workerData: { profile } satisfies ReferenceThread,
-    // Sources are compiled by the same hooks as in this thread; NODE_OPTIONS and --require are inherited where they were used.
-    execArgv: [...process.execArgv.filter((arg) => !arg.startsWith('--cpu-prof')), ...hooks()],
+    ...threadOptions(),
   });
   const url = await new Promise<string>((resolve, reject) => {
     worker.once('message', resolve);
@@ -33,10 +33,4 @@ export async function startReference(profile: Profile): Promise<ReferenceServer>
       await worker.terminate();
     },
   };
-}
-
-/** In a clone the sources are TypeScript, which the package's own files are not. */
-function hooks(): readonly string[] {
-  if (path.extname(__filename) === '.js') return [];
-  return ['--require', path.join(__dirname, '..', 'scripts', 'register.cjs')];
 }

@@ -3,6 +3,7 @@ import type { TestResult, Verdict } from '../reports/results';
 import { badInputResult } from './property/bad-input/trial';
 import { trialResult } from './property/trial';
 import { maskedDeep } from '../targets/masking';
+import { finished } from './run/finished';
 import { listingOf } from './run/listing';
 import { Failed, Unjudged } from './session/verdict';
 import type { SuiteWorld } from './world';
@@ -57,7 +58,7 @@ After(async function (this: SuiteWorld, { pickle, result, error }) {
     statements: listing.statements,
     seed: run.options.seed,
     durationMs: this.notApplicable === undefined ? session.evidence.elapsed() : 0,
-    timing: { lane: this.parameters.lane, ...session.spent },
+    timing: { lane: (run.options.firstLane ?? 0) + this.parameters.lane, ...session.spent },
     exchanges: session.evidence.exchanges,
     source: listing.source,
     liberties: [...session.liberties],
@@ -77,10 +78,7 @@ After(async function (this: SuiteWorld, { pickle, result, error }) {
   // A CSE may send back what it was sent: no secret of the description gets into a result.
   const test = mask ? maskedDeep(unmasked, mask) : unmasked;
   this.tape?.end();
-  run.results.push(test);
-  run.options.journal?.finished(test, { requests: run.requests, seen: run.coverage.names() });
-  const done = new Set(run.results.map(({ id }) => id)).size;
-  run.options.onProgress({ kind: 'finished', result: test, done, total: run.total });
+  finished(run, test);
 });
 
 /** The verdict of a scenario from how its last step ended. */

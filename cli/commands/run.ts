@@ -32,6 +32,7 @@ import { openJournal, removeEarlier } from '../run-journal';
 import { selectorError } from '../selectors';
 import { specification } from '../specification';
 import { supportsNotes } from '../supports';
+import { inThreads } from '../threads/in-threads';
 import { toolName, version } from '../version';
 
 /** The options of `run`. */
@@ -57,7 +58,7 @@ export interface RunCommandOptions extends TargetOptions, AgainstOptions {
 }
 
 /** How many tests run at the same time when nobody says it: in process one clock serves them all. */
-const defaultParallel: Readonly<Record<Results['target']['kind'], number>> = { model: 1, reference: 8, iut: 4 };
+const defaultParallel: Readonly<Record<Results['target']['kind'], number>> = { model: 1, reference: 16, iut: 4 };
 
 /** Runs the suite against one target, or goes on with a run, and writes the reports. */
 export async function run(given: RunCommandOptions, argv: readonly string[], io: Io): Promise<number> {
@@ -225,19 +226,17 @@ async function runOn(
   const progress = createProgress({ write: toErr ? io.err : io.out, live, columns: io.columns, style });
   try {
     const removal = await removeEarlier(target, resumed, signal, journal, io);
+    const { seed, runs, parallel } = options;
+    const common = { seed, runs, parallel, strict: options.strict === true, command: begin.repeat, signal };
     const outcome = await runSuite({
+      ...common,
       target,
-      seed: options.seed,
-      runs: options.runs,
-      parallel: options.parallel,
       tapes: recordingTapes(evidence.keep),
+      ...(target.kind === 'reference' && { elsewhere: inThreads(target, { ...common, keep: evidence.keep }) }),
       only: options.only ?? [],
-      strict: options.strict === true,
       ...(options.shard === undefined ? {} : { shard: options.shard }),
       ...(options.retries === undefined ? {} : { retries: options.retries }),
-      signal,
       onProgress: progress.onProgress,
-      command: begin.repeat,
       journal,
       ...(resumed && { earlier: earlierOf(resumed) }),
     });

@@ -66,6 +66,13 @@ export class Coverage {
     return { transitions: [...this.transitions], rules: [...this.rules], cells: [...this.cells] };
   }
 
+  /** What was seen elsewhere in the same run. */
+  take({ transitions, rules, cells }: SeenNames): void {
+    for (const name of transitions) this.transitions.add(name);
+    for (const name of rules) this.rules.add(name);
+    for (const name of cells) this.cells.add(name);
+  }
+
   /** These rules were applied. */
   applied(rules: readonly Pick<Rule, 'name'>[]): void {
     for (const { name } of rules) this.rules.add(name);

@@ -30,6 +30,8 @@ export interface RunContext {
   clockSkewMs: number | undefined;
   /** The resource types of which a discovery has found some: where it finds none there are none. */
   readonly discovered: Set<string>;
+  /** What went wrong elsewhere. */
+  readonly troubles: string[];
   /** How announceTo names a CSE for this IUT, once that was tried; undefined in it if the IUT announces to none. */
   announceToForm?: Promise<AnnounceToForm | undefined>;
 }

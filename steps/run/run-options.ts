@@ -1,7 +1,7 @@
 import type { DeclaredFeature, TestResult } from '../../reports/results';
 import type { ModelCoverage } from '../../model/oracle/coverage';
 import type { ForceOf } from './force';
-import type { Earlier, RunJournal } from './run-journal';
+import type { Come, Earlier, RunJournal, SeenParts } from './run-journal';
 import type { Tapes } from '../../targets/tape/tape';
 import type { Target } from '../../targets/target';
 
@@ -10,6 +10,18 @@ export type ProgressEvent =
   | { readonly kind: 'planned'; readonly total: number }
   | { readonly kind: 'started'; readonly id: string; readonly title: string }
   | { readonly kind: 'finished'; readonly result: TestResult; readonly done: number; readonly total: number };
+
+/** What tests that are carried out elsewhere tell, as it happens. */
+export interface ElsewhereNews {
+  started(id: string, title: string): void;
+  /** A test came to its verdict; `requests` were sent since the last news of this kind from the same place. */
+  finished(result: TestResult, requests: number, seen: SeenParts): void;
+  /** A place is done. @param troubles what a reader must know first */
+  ended(requests: number, troubles: readonly string[]): void;
+}
+
+/** Carries out tests elsewhere than in this thread, and comes back when all places are done. Never rejects. */
+export type Elsewhere = (tests: readonly TestListing[], news: ElsewhereNews) => Promise<void>;
 
 /** One run of the suite, or of a part of it, against one target. */
 export interface RunOptions {
@@ -22,6 +34,14 @@ export interface RunOptions {
   readonly parallel: number;
   /** Clause number prefixes, statement ids and test ids; empty means everything. */
   readonly only: readonly string[];
+  /** Where the tests are carried out; those that come to no result there are run here. */
+  readonly elsewhere?: Elsewhere | undefined;
+  /** The number of the first lane, when others run beside this one; 0 unless given. */
+  readonly firstLane?: number;
+  /** What sets the names of this run's resources apart from those of one that begins at the same moment. */
+  readonly mark?: string;
+  /** Hears of each result. */
+  readonly onFinished?: (result: TestResult, come: Come) => void;
   /** A feature file to run instead of the suite's own. */
   readonly feature?: string;
   /** Aborted by an interrupt: start no further test, remove what was made, return what was found. */
@@ -58,6 +78,8 @@ export interface SuiteOutcome {
   readonly requests: number;
   /** What a reader must know first, for example that the IUT does not list the campaign type. */
   readonly notices: readonly string[];
+  /** Those of the notices that tell of trouble with the IUT while the tests ran. */
+  readonly troubles?: readonly string[];
   /** What the IUT description says of the optional features that the tests need, beside what the IUT lists. */
   readonly declaration?: readonly DeclaredFeature[];
   /** Why the run ended before its last test. */

@@ -7,6 +7,7 @@ import { rules } from '../../model/rules/index';
 import { Coverage } from '../../model/oracle/coverage';
 import type { Applicability } from './applicability';
 import { applicability } from './applicability';
+import { finished } from './finished';
 import { Gate } from './gate';
 import { dealt, part } from './lanes';
 import { Limiter } from './limiter';
@@ -18,7 +19,7 @@ import type { RunContext } from './run-context';
 import { Lifeline } from '../session/lifeline';
 import type { TestResult } from '../../reports/results';
 import { preflightId } from '../../targets/tape/tape';
-import type { RunOptions, SuiteOutcome, TestListing } from './run-options';
+import type { ElsewhereNews, RunOptions, SuiteOutcome, TestListing } from './run-options';
 
 export { listTests } from './plan';
 
@@ -41,11 +42,12 @@ export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
   const applies = applicability(options.target, found, tests);
   const { earlier } = options;
   const left = options.signal.aborted ? [] : without(tests, earlier?.results ?? []);
-  const gate = new Gate(dealt(left, atOnce(options)).length);
+  // What is carried out elsewhere is read there.
+  const gate = new Gate(options.elsewhere ? 0 : dealt(left, atOnce(options)).length);
   const context: RunContext = {
     gate,
     options: { ...options, notApplicable: (test) => options.notApplicable?.(test) ?? applies.reason(test) },
-    prefix: `swct${options.target.clock.now().toString(36)}${runs.toString(36)}`,
+    prefix: `swct${options.target.clock.now().toString(36)}${options.mark ?? ''}${runs.toString(36)}`,
     results: [...(earlier?.results ?? [])],
     coverage: new Coverage(earlier?.seen),
     started: 0,
@@ -56,16 +58,36 @@ export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
     limiter: new Limiter(atOnce(options), options.target.timing.responseMs),
     clockSkewMs: undefined,
     discovered: new Set(),
+    troubles: [],
   };
   registerRun(key, context);
   options.onProgress({ kind: 'planned', total: tests.length });
   try {
-    await runAtOnce(left, atOnce(options), key, context, true);
+    await options.elsewhere?.(left, newsFor(context));
+    await runAtOnce(without(left, context.results), atOnce(options), key, context, true);
     await runAgain(tests, key, context);
   } finally {
     unregisterRun(key);
   }
   return outcome(context, tests, applies);
+}
+
+/** Takes what happens elsewhere for what happens here. */
+function newsFor(context: RunContext): ElsewhereNews {
+  return {
+    started: (id, title) => {
+      context.options.onProgress({ kind: 'started', id, title });
+    },
+    finished: (result, requests, seen) => {
+      context.requests += requests;
+      context.coverage.take(seen);
+      finished(context, result);
+    },
+    ended: (requests, troubles) => {
+      context.requests += requests;
+      context.troubles.push(...troubles);
+    },
+  };
 }
 
 /** A clock that waiting moves serves one test at a time: with several, one would move it while another looks. */
@@ -128,16 +150,19 @@ function outcome(
   const { dead } = context.lifeline;
   const { notice } = context.limiter;
   const results = settled(context.results);
+  const troubles = [
+    ...new Set([
+      ...context.troubles,
+      ...(notice === undefined ? [] : [notice]),
+      ...(dead === undefined ? [] : [`${dead}; the tests that were left came to no verdict.`]),
+    ]),
+  ];
   return {
     tests: [...results].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
     coverage: context.coverage.report(rules),
     requests: context.requests,
-    notices: [
-      ...notices,
-      ...(notice === undefined ? [] : [notice]),
-      ...triesNotices(results),
-      ...(dead === undefined ? [] : [`${dead}; the tests that were left came to no verdict.`]),
-    ],
+    notices: [...notices, ...triesNotices(results), ...troubles],
+    troubles,
     declaration,
     ...untestedPart(tests, results),
     ...(context.options.signal.aborted && { interrupted: 'the run was interrupted' }),

@@ -32,5 +32,6 @@ export function singleRun(
     limiter: new Limiter(1, target.timing.responseMs),
     clockSkewMs: undefined,
     discovered: new Set(),
+    troubles: [],
   };
 }

@@ -37,6 +37,7 @@ function waiting(signal = new AbortController().signal): { readonly session: Ses
     limiter: new Limiter(1, target.timing.responseMs),
     clockSkewMs: undefined,
     discovered: new Set(),
+    troubles: [],
   });
   const began = target.clock.now();
   return { session, waited: () => target.clock.now() - began };

@@ -1,0 +1,32 @@
+import type { TestResult } from '../../reports/results';
+import type { Come } from '../../steps/run/run-journal';
+import type { Profile } from '../../wire/profile';
+
+/** What a thread is started with: where the CSE is, and its share of the run. */
+export interface ThreadTask {
+  readonly url: string;
+  readonly profile: Profile;
+  /** Its tests, by id. */
+  readonly only: readonly string[];
+  readonly seed: number;
+  readonly runs: number;
+  /** How many of them at once. */
+  readonly parallel: number;
+  readonly strict: boolean;
+  /** The command that repeats a test, without `--only` and `--seed`. */
+  readonly command: string;
+  /** The number of its first lane, and of the thread. */
+  readonly firstLane: number;
+  readonly thread: number;
+}
+
+/** What a thread tells, as it happens. */
+export type ThreadNews =
+  | { readonly kind: 'started'; readonly id: string; readonly title: string }
+  /** What was recorded of a test; comes before its result. */
+  | { readonly kind: 'recorded'; readonly id: string; readonly lines: readonly string[] }
+  | { readonly kind: 'finished'; readonly result: TestResult; readonly come: Come }
+  | { readonly kind: 'ended'; readonly requests: number; readonly troubles: readonly string[] };
+
+/** The one thing that a thread is told: start nothing more, and remove what was made. */
+export const stop = 'stop';
