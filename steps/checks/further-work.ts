@@ -12,17 +12,20 @@ export interface Work {
 /** Looks what a campaign has made and begun so far: at all targets at the same time, for the moment that counts is short. */
 export async function workOf(world: SuiteWorld, label: string): Promise<Work> {
   const { action } = world.software.operation(label);
-  const made = new Set<string>();
-  const begun = new Set<string>();
-  const lookUnder = async (node: string): Promise<void> => {
+  const lookUnder = async (node: string): Promise<readonly { readonly id: string; readonly begun: boolean }[]> => {
+    const found = [];
     for (const id of await world.looks.childrenOf(node)) {
-      made.add(id);
       const software = await world.looks.look(id, node);
-      if (software?.resource.attributes[action] === true) begun.add(id);
+      found.push({ id, begun: software?.resource.attributes[action] === true });
     }
+    return found;
   };
-  await Promise.all(world.cast.campaign(label).targets.map(lookUnder));
-  return { made, begun };
+  // In the order of the targets, in whatever order the answers come: nothing has moved when these are the same.
+  const all = (await Promise.all(world.cast.campaign(label).targets.map(lookUnder))).flat();
+  return {
+    made: new Set(all.map(({ id }) => id)),
+    begun: new Set(all.filter(({ begun }) => begun).map(({ id }) => id)),
+  };
 }
 
 /**
