@@ -12,6 +12,7 @@ import type { CseServices, InternalNotification } from '../services';
 import { CampaignActions } from './actions';
 import { changedAttributes } from './attributes';
 import { environmentOf } from './environment';
+import { Looked } from './looked';
 import type { CampaignPolicy } from './policy';
 
 /** How many steps one campaign takes at a time before the CSE gives up: far more than any campaign needs. */
@@ -20,6 +21,8 @@ const stepLimit = (campaign: Campaign): number => 1000 + 50 * campaign.targets.l
 interface Kept {
   campaign: Campaign;
   readonly resource: Resource;
+  /** What the rules looked at when they were last asked about its steps. */
+  looked: Looked;
   /** Cancels the timer that has been set for the next step. */
   cancelStep: () => void;
   /** Cancels the timer that has been set for the opening of a time window. */
@@ -45,16 +48,20 @@ export class CampaignKeeper {
   private readonly actions: CampaignActions;
   private readonly kept = new Map<string, Kept>();
   private running = false;
+  private looked = new Looked();
 
   constructor(services: CseServices, policy: CampaignPolicy, rules: RuleTable, mgmtDefinition: number) {
     this.services = services;
     this.policy = policy;
     this.rules = rules;
-    this.environment = environmentOf(services);
+    this.environment = environmentOf(services, (resource) => {
+      this.looked.at(resource);
+    });
     this.actions = new CampaignActions(services, policy, mgmtDefinition);
-    services.onEvent(() => {
+    services.onEvent((event) => {
       // What happens in the world matters to campaigns that have not begun: it may be what they wait for.
-      for (const [id, { campaign }] of this.kept) if (!campaign.started) this.proceed(id);
+      for (const [id, { campaign, looked }] of this.kept)
+        if (!campaign.started && looked.concerns(event)) this.proceed(id);
     });
     services.onInternalNotification((notification) => {
       this.notified(notification);
@@ -72,7 +79,10 @@ export class CampaignKeeper {
   /** Takes on a campaign that was created, or its state after an UPDATE that was accepted. */
   keep(campaign: Campaign, resource: Resource): void {
     cancelTimers(this.kept.get(campaign.id));
-    this.kept.set(campaign.id, { campaign, resource, cancelStep: nothing, cancelWindow: nothing });
+    const looked = new Looked();
+    // Not asked yet: everything may matter.
+    looked.at(undefined);
+    this.kept.set(campaign.id, { campaign, resource, looked, cancelStep: nothing, cancelWindow: nothing });
     this.proceed(campaign.id);
   }
 
@@ -87,9 +97,13 @@ export class CampaignKeeper {
     const kept = this.kept.get(id);
     // Steps change resources, and changes lead here again: the loop that is under way sees them.
     if (!kept || this.running) return;
+    kept.looked = this.looked = new Looked();
+    // Time windows are its children.
+    kept.looked.at(kept.resource);
     if (this.policy.pace === 'beforeResponse') this.run(kept);
     else this.later(kept, this.policy.pace === 'afterResponse' ? 0 : this.policy.pace);
     this.awaitWindow(kept);
+    this.looked = new Looked();
   }
 
   private run(kept: Kept, limit = stepLimit(kept.campaign)): void {
