@@ -48,6 +48,15 @@ export function contradictoryMember(text: string): string | undefined {
   return undefined;
 }
 
+/** How many members the objects in a value have, in all. @param value nested to a bounded depth */
+export function membersIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let members = 0;
+  if (Array.isArray(value)) for (const item of value) members += membersIn(item);
+  else for (const name in value) members += 1 + membersIn((value as Record<string, unknown>)[name]);
+  return members;
+}
+
 function sameValue(a: string, b: string): boolean {
   return a.trim() === b.trim() || isDeepStrictEqual(JSON.parse(a), JSON.parse(b));
 }

@@ -37,11 +37,12 @@ export interface HttpResponse {
 
 /** Headers by lower-case name, those that came several times joined with a comma. */
 export function flatHeaders(headers: IncomingHeaders): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name.toLowerCase(), typeof value === 'string' ? value : value.join(', ')] as const],
-    ),
-  );
+  const flat = new Map<string, string>();
+  for (const name of Object.keys(headers)) {
+    const value = headers[name];
+    if (value !== undefined) flat.set(name.toLowerCase(), typeof value === 'string' ? value : value.join(', '));
+  }
+  return flat;
 }
 
 /** A header that some CSEs fill with what their language calls nothing. */
