@@ -14,7 +14,7 @@ import { terminalSummary } from '../../reports/terminal';
 import { terminalStyle, wantsColour } from '../../reports/terminal-style';
 import { resultsJson, writeRun } from '../../reports/write';
 import { catalogue } from '../../spec/catalogue';
-import { listTests } from '../../steps/run/plan';
+import { listTests, select } from '../../steps/run/plan';
 import type { SuiteOutcome, TestListing } from '../../steps/run/run-options';
 import { runSuite } from '../../steps/run/runner';
 import { recordingTapes } from '../../targets/tape/recording-tape';
@@ -32,7 +32,7 @@ import { openJournal, removeEarlier } from '../run-journal';
 import { selectorError } from '../selectors';
 import { specification } from '../specification';
 import { supportsNotes } from '../supports';
-import { inThreads } from '../threads/in-threads';
+import { TesterThreads } from '../threads/tester-threads';
 import { toolName, version } from '../version';
 
 /** The options of `run`. */
@@ -63,14 +63,32 @@ const defaultParallel: Readonly<Record<Results['target']['kind'], number>> = { m
 /** Runs the suite against one target, or goes on with a run, and writes the reports. */
 export async function run(given: RunCommandOptions, argv: readonly string[], io: Io): Promise<number> {
   const interrupt = interruptible(io);
+  let threads: TesterThreads | undefined;
   try {
     const resumed = given.resume === undefined ? undefined : resumption(given.resume, given);
     if (resumed && 'error' in resumed) return refuse(io, resumed.error);
     const { options, journal } = resumed?.resumption ?? { options: given, journal: undefined };
-    return await runWith(options, journal, argv, interrupt.signal, io);
+    if (isReference(options))
+      threads = new TesterThreads(
+        select(listTests(), options.only ?? []).length,
+        options.parallel ?? defaultParallel.reference,
+      );
+    return await runWith(options, journal, argv, { signal: interrupt.signal, threads }, io);
   } finally {
+    await threads?.close();
     interrupt.ended();
   }
+}
+
+/** Whether the options choose the reference CSE over HTTP. */
+function isReference({ target, iut }: TargetOptions): boolean {
+  return iut === undefined && (target === undefined || target === 'reference');
+}
+
+/** What a run works with: stops it, and carries out its tests, unless the main thread does. */
+interface Means {
+  readonly signal: AbortSignal;
+  readonly threads: TesterThreads | undefined;
 }
 
 function refuse(io: Io, message: string): typeof badUsage {
@@ -92,7 +110,7 @@ async function runWith(
   options: RunCommandOptions,
   resumed: Journal | undefined,
   argv: readonly string[],
-  signal: AbortSignal,
+  means: Means,
   io: Io,
 ): Promise<number> {
   const tests = listTests();
@@ -110,14 +128,8 @@ async function runWith(
   const { kind } = opened.target;
   const parallel = kind === 'model' ? 1 : (options.parallel ?? defaultParallel[kind]);
   const begin = beginning(opened, sums, { ...options, seed, parallel }, startedAt, argv, resumed);
-  const journal = openJournal(options.out, begin, resumed, opened.target, signal, io);
-  const outcome = await runOn(
-    opened,
-    { ...options, seed, parallel },
-    { evidence, journal, resumed, begin },
-    signal,
-    io,
-  );
+  const journal = openJournal(options.out, begin, resumed, opened.target, means.signal, io);
+  const outcome = await runOn(opened, { ...options, seed, parallel }, { evidence, journal, resumed, begin }, means, io);
   const results = summarize(outcome, catalogue, {
     tool: begin.tool,
     spec: { ...specification, profile: opened.target.profile.name },
@@ -216,7 +228,7 @@ async function runOn(
   opened: OpenTarget,
   options: RunCommandOptions & { readonly seed: number; readonly parallel: number },
   { evidence, journal, resumed, begin }: Keepers,
-  signal: AbortSignal,
+  { signal, threads }: Means,
   io: Io,
 ): Promise<SuiteOutcome> {
   const { target } = opened;
@@ -232,7 +244,7 @@ async function runOn(
       ...common,
       target,
       tapes: recordingTapes(evidence.keep),
-      ...(target.kind === 'reference' && { elsewhere: inThreads(target, { ...common, keep: evidence.keep }) }),
+      elsewhere: threads?.on(target, { ...common, keep: evidence.keep }),
       only: options.only ?? [],
       ...(options.shard === undefined ? {} : { shard: options.shard }),
       ...(options.retries === undefined ? {} : { retries: options.retries }),

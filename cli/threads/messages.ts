@@ -2,7 +2,7 @@ import type { TestResult } from '../../reports/results';
 import type { Come } from '../../steps/run/run-journal';
 import type { Profile } from '../../wire/profile';
 
-/** What a thread is started with: where the CSE is, and its share of the run. */
+/** A thread's share of a run: where the CSE is, and what to do with it. */
 export interface ThreadTask {
   readonly url: string;
   readonly profile: Profile;
@@ -20,6 +20,9 @@ export interface ThreadTask {
   readonly thread: number;
 }
 
+/** What a thread is told: its task, and, should the run be interrupted, to start nothing more and remove what was made. */
+export type ThreadOrder = { readonly kind: 'task'; readonly task: ThreadTask } | { readonly kind: 'stop' };
+
 /** What a thread tells, as it happens. */
 export type ThreadNews =
   | { readonly kind: 'started'; readonly id: string; readonly title: string }
@@ -27,6 +30,3 @@ export type ThreadNews =
   | { readonly kind: 'recorded'; readonly id: string; readonly lines: readonly string[] }
   | { readonly kind: 'finished'; readonly result: TestResult; readonly come: Come }
   | { readonly kind: 'ended'; readonly requests: number; readonly troubles: readonly string[] };
-
-/** The one thing that a thread is told: start nothing more, and remove what was made. */
-export const stop = 'stop';

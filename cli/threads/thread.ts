@@ -1,31 +1,28 @@
-// A thread that carries out a share of the tests on the reference CSE, and tells what comes of them.
-import { parentPort, workerData } from 'node:worker_threads';
-import { runSuite } from '../../steps/run/runner';
+// A thread that carries out a share of the tests on the reference CSE, and tells what comes of them. It gets ready before it
+// is given its share, while the CSE starts.
+import { parentPort } from 'node:worker_threads';
+import { listTests } from '../../steps/run/plan';
+import { readSteps, runSuite } from '../../steps/run/runner';
 import { recordingTapes } from '../../targets/tape/recording-tape';
 import { preflightId } from '../../targets/tape/tape';
 import { referenceTarget } from '../reference-target';
-import { stop, type ThreadNews, type ThreadTask } from './messages';
+import type { ThreadNews, ThreadOrder, ThreadTask } from './messages';
 
-const task = workerData as ThreadTask;
 const stopped = new AbortController();
 const tell = (news: ThreadNews): void => parentPort?.postMessage(news);
 
-parentPort?.on('message', (message) => {
-  if (message === stop) stopped.abort();
+parentPort?.on('message', (order: ThreadOrder) => {
+  if (order.kind === 'stop') stopped.abort();
+  else void carryOut(order.task);
 });
+listTests();
+void readSteps();
 
-async function carryOut(): Promise<void> {
-  const { only, seed, runs, parallel, strict, command, firstLane, thread } = task;
-  const target = await referenceTarget(task.url, task.profile);
+async function carryOut({ url, profile, thread, ...share }: ThreadTask): Promise<void> {
+  const target = await referenceTarget(url, profile);
   const outcome = await runSuite({
+    ...share,
     target,
-    only,
-    seed,
-    runs,
-    parallel,
-    strict,
-    command,
-    firstLane,
     mark: thread.toString(36),
     signal: stopped.signal,
     tapes: recordingTapes((id, lines) => {
@@ -43,5 +40,3 @@ async function carryOut(): Promise<void> {
   tell({ kind: 'ended', requests: outcome.requests, troubles: outcome.troubles ?? [] });
   parentPort?.close();
 }
-
-void carryOut();

@@ -211,7 +211,6 @@ async function runLane(tests: readonly TestListing[], run: string, lane: number)
       done();
     },
   });
-  support ??= loadSupport({ sources: sources([]), support: supportFiles }, { cwd: projectRoot });
   const configuration: IRunConfiguration = {
     sources: sources(paths),
     support: supportFiles,
@@ -228,7 +227,15 @@ async function runLane(tests: readonly TestListing[], run: string, lane: number)
     // The results are gathered by the hooks; what Cucumber itself would print goes nowhere.
     formats: { stdout: 'rerun', files: {}, publish: false, options: {} },
   };
-  await runCucumber({ ...configuration, support: await support }, { cwd: projectRoot, stdout: silent, stderr: silent });
+  await runCucumber(
+    { ...configuration, support: await readSteps() },
+    { cwd: projectRoot, stdout: silent, stderr: silent },
+  );
+}
+
+/** Reads the step definitions, once for all runs of this thread. */
+export function readSteps(): Promise<Support> {
+  return (support ??= loadSupport({ sources: sources([]), support: supportFiles }, { cwd: projectRoot }));
 }
 
 const extension = path.extname(__filename);
