@@ -1,4 +1,6 @@
+import { seconds } from './duration';
 import type { Results, TestResult } from './results';
+import { visible } from './visible';
 
 type Timing = NonNullable<Results['run']['timing']>;
 
@@ -34,13 +36,9 @@ export function timingLines({ run, target }: Pick<Results, 'run' | 'target'>): r
   const { timing } = run;
   if (!timing || target.kind === 'model') return [];
   const { demandedMs, awaitedMs, answeringMs, testerMs, longestPath } = timing;
-  const longest = longestPath.tests.map(({ id, durationMs }) => `${id} ${seconds(durationMs)}`).join(', ');
+  const longest = longestPath.tests.map(({ id, durationMs }) => `${visible(id)} ${seconds(durationMs)}`).join(', ');
   return [
     `Time, added up over tests that ran at once: ${seconds(demandedMs)} of waits that the text demands, ${seconds(awaitedMs)} for steps of the IUT's own, ${seconds(answeringMs)} for its answers, ${seconds(testerMs)} the tester`,
     `  longest path ${seconds(longestPath.durationMs)}, most of it: ${longest}`,
   ];
-}
-
-function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(1)} s`;
 }

@@ -4,7 +4,7 @@ import { verdictWord } from '../verdicts';
 import { pack } from './pack';
 import { failureAnchor, link, linkTo, shortTestId, type Link } from './parts';
 import { recording } from './recording';
-import { duration } from './timing-view';
+import { duration } from '../duration';
 
 /** One test of the list. */
 export interface TestView extends Link {

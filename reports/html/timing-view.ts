@@ -1,17 +1,17 @@
 import type { Exchange, Results, TestResult } from '../results';
+import { duration, seconds } from '../duration';
 import { link, shortTestId, type Link } from './parts';
+import { spentViews, testParts, type SpentPart, type SpentView } from './spent-view';
 
 /** How many of the slowest tests the report names. */
 const slowest = 15;
 
-/** One of the slowest tests; widths are in per cent of the slowest of all. */
+/** One of the slowest tests; its bar is as wide as its share of the slowest of all. */
 export interface SlowTestView extends Link {
   readonly short: string;
   readonly title: string;
   readonly took: string;
-  readonly answering: string;
-  readonly answeringWidth: number;
-  readonly betweenWidth: number;
+  readonly parts: readonly SpentPart[];
   readonly exchanges: number;
 }
 
@@ -29,16 +29,19 @@ export interface OperationView {
 export interface TimingView {
   readonly wall: string;
   readonly tests: string;
+  readonly atOnce: string;
+  /** As the run has measured it; where it has not, what the exchanges tell. */
+  readonly spent: readonly SpentView[];
   readonly answering: string;
   readonly between: string;
-  readonly atOnce: string;
   readonly virtual: boolean;
   readonly slow: readonly SlowTestView[];
   readonly operations: readonly OperationView[];
 }
 
-/** Where the time went: the CSE answering, the rest (demanded waits and the tester itself), and the slowest tests. */
-export function timingView({ tests, run, target }: Results): TimingView {
+/** Where the time went, the slowest tests, and how long each kind of request took. */
+export function timingView(results: Results): TimingView {
+  const { tests, run, target } = results;
   const spans = tests.map((test) => ({ test, answering: Math.min(test.durationMs, busy(test.exchanges)) }));
   const all = sum(tests.map(({ durationMs }) => durationMs));
   const answering = sum(spans.map((span) => span.answering));
@@ -47,9 +50,10 @@ export function timingView({ tests, run, target }: Results): TimingView {
   return {
     wall: seconds(run.durationMs),
     tests: seconds(all),
+    atOnce: run.durationMs > 0 ? (all / run.durationMs).toFixed(1) : '–',
+    spent: spentViews(results),
     answering: seconds(answering),
     between: seconds(all - answering),
-    atOnce: run.durationMs > 0 ? (all / run.durationMs).toFixed(1) : '–',
     virtual: target.kind === 'model',
     slow: slow.map((span) => slowTest(span, longest)),
     operations: operations(tests),
@@ -57,15 +61,12 @@ export function timingView({ tests, run, target }: Results): TimingView {
 }
 
 function slowTest({ test, answering }: { test: TestResult; answering: number }, longest: number): SlowTestView {
-  const width = (ms: number): number => Math.round((1000 * ms) / longest) / 10;
   return {
     ...link(test.id),
     short: shortTestId(test.id),
     title: test.title,
     took: duration(test.durationMs),
-    answering: duration(answering),
-    answeringWidth: width(answering),
-    betweenWidth: width(test.durationMs - answering),
+    parts: testParts(test, answering, longest),
     exchanges: test.exchanges.length,
   };
 }
@@ -108,13 +109,4 @@ function busy(exchanges: readonly Exchange[]): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(1)} s`;
-}
-
-/** A duration for people. */
-export function duration(ms: number): string {
-  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }

@@ -1,5 +1,6 @@
 import type { Results } from '../../reports/results';
 import { exchange, failure, results, testResult } from '../reports/fixture';
+import { timed } from '../reports/timed-results';
 
 /** The test that fails in the example, and the statement that it finds broken. */
 export const failing = 'TP/oneM2M/CSE/SWC/UPD/010';
@@ -54,5 +55,9 @@ export function example(): Results {
   );
   const transitions = { seen: ['creation-PENDING', 'PENDING-INITIATED'], missing: ['INITIATED-CANCELLING'] };
   const nothing = { seen: [], missing: [] };
-  return results([failed, passed, ...others], { coverage: { transitions, rules: nothing, aggregations: nothing } });
+  const tests = [failed, passed, ...others].map((test, lane) => ({
+    ...test,
+    timing: { lane, demandedMs: 4, awaitedMs: 3, answeringMs: 2 },
+  }));
+  return timed(results(tests, { coverage: { transitions, rules: nothing, aggregations: nothing } }));
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { hostile, hostileResults, results, testResult } from '../reports/fixture';
+import { timedResults } from '../reports/timed-results';
 import { visible } from '../../reports/visible';
 import { broken, example, failing } from './example';
 import { Reader } from './open-report';
@@ -122,6 +123,30 @@ test('copies a command with the keyboard, with and without permission', async ()
     await page.locator('#said', { hasText: /Copied|Selected/u }).waitFor({ state: 'attached' });
   });
 });
+
+test('where the time went stands in a table with figures, its bars are no more than that, and the longest path links to its tests', () =>
+  reader.look(timedResults(), {}, async (page) => {
+    const table = page.getByRole('table', { name: /^Where it went/u });
+    const rows = await table.getByRole('row').allInnerTexts();
+    assert.deepEqual(
+      rows.slice(1).map((row) => row.split(/\s{2,}|\t|\n/u).join(' ')),
+      [
+        'Waits that the text demands 3.0 s 30 %',
+        "Steps of the IUT's own 2.0 s 20 %",
+        "The IUT's answers 4.0 s 40 %",
+        'The tester 1.0 s 10 %',
+      ],
+    );
+    const bar = await table.locator('svg').nth(2).boundingBox();
+    const part = await table.locator('rect.answering').boundingBox();
+    assert.ok(bar && part && Math.abs(part.width / bar.width - 0.4) < 0.01);
+    assert.equal(await table.locator('svg:not([aria-hidden="true"])').count(), 0);
+    await page
+      .getByRole('table', { name: /^Longest path: 8.0 s/iu })
+      .getByRole('link')
+      .press('Enter');
+    await page.locator('[id="TP/oneM2M/CSE/SWC/X/1"][open]').waitFor();
+  }));
 
 test('is light or dark as the system is, or as the reader says', () =>
   reader.look(example(), { colorScheme: 'dark' }, async (page) => {

@@ -170,6 +170,13 @@ export function hostileResults(): Results {
     interrupted: hostile,
     untested: hostile,
     only: [hostile],
+    timing: {
+      demandedMs: 1,
+      awaitedMs: 1,
+      answeringMs: 1,
+      testerMs: 1,
+      longestPath: { durationMs: 1, tests: [{ id: `TP/${hostile}/0`, durationMs: 1 }] },
+    },
   };
   const declaration = [{ feature: hostile, declared: 'open' as const, tests: 1, disagreement: hostile }];
   return results(tests, {
