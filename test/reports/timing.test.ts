@@ -59,7 +59,7 @@ test('draws the time as the run has measured it: the parts, the longest path wit
     ],
   );
   assert.deepEqual(
-    [whole?.longestPath, whole?.pathTests.map(({ short, title, took, share }) => [short, title, took, share])],
+    [whole.longestPath, whole.pathTests.map(({ short, title, took, share }) => [short, title, took, share])],
     ['8.0 s', [['SWC/X/1', 'A slow one', '8.0 s', '100 %']]],
   );
   assert.deepEqual(
