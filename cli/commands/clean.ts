@@ -43,6 +43,12 @@ export async function clean(options: CleanOptions, streams: Io): Promise<number>
     return badUsage;
   }
   const { target, close } = opening.opened;
+  const busy = leftByJournals(options.out, target).underWay;
+  if (busy !== undefined) {
+    complain(streams, `${busy}: clean would take away what it works with`);
+    await close();
+    return badUsage;
+  }
   const io = maskedIo(streams, target.mask);
   const interrupt = new AbortController();
   const stopListening = onInterrupt(() => {

@@ -1,12 +1,11 @@
 import { randomInt } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { exitStatus } from '../../reports/exit-status';
-import { keptDescription } from '../../reports/bundle/description';
 import type { EvidenceWriter } from '../../reports/bundle/evidence-files';
-import { signingKey } from '../../reports/bundle/signature';
 import type { BeginLine } from '../../reports/journal/lines';
 import type { Journal } from '../../reports/journal/read-journal';
+import { RunLock } from '../../reports/journal/run-lock';
 import type { JournalWriter } from '../../reports/journal/write-journal';
-import { prepareOutput } from '../../reports/prepare-output';
 import { createProgress } from '../../reports/progress';
 import type { Fingerprints, Results } from '../../reports/results';
 import { summarize } from '../../reports/summarize';
@@ -15,21 +14,20 @@ import { terminalStyle, wantsColour } from '../../reports/terminal-style';
 import { resultsJson, writeRun } from '../../reports/write';
 import { catalogue } from '../../spec/catalogue';
 import { listTests, select } from '../../steps/run/plan';
-import type { SuiteOutcome, TestListing } from '../../steps/run/run-options';
+import type { SuiteOutcome } from '../../steps/run/run-options';
 import { runSuite } from '../../steps/run/runner';
 import { recordingTapes } from '../../targets/tape/recording-tape';
 import { profileNotes } from '../../wire/profile-notes';
-import { hold, loadAgainst, type Against, type AgainstOptions, type Held } from '../against';
+import { hold, type AgainstOptions, type Held } from '../against';
 import { baseCommand, typedCommand } from '../command-line';
 import { badUsage, notJudged } from '../exit-code';
-import { fingerprints } from '../fingerprints';
 import { onInterrupt } from '../interrupt';
 import { complain, type Io } from '../io';
 import { keepEvidence, sealBundle, type Sealing } from '../keep-evidence';
-import { openTarget, ownProfile, targetFacts, type OpenTarget, type TargetOptions } from '../open-target';
-import { begunAs, changed, earlierOf, optionsToKeep, resumption } from '../resume';
+import { ownProfile, targetFacts, type OpenTarget, type TargetOptions } from '../open-target';
+import { begunAs, earlierOf, optionsToKeep, resumption } from '../resume';
 import { openJournal, removeEarlier } from '../run-journal';
-import { selectorError } from '../selectors';
+import { opening } from '../run-opening';
 import { specification } from '../specification';
 import { supportsNotes } from '../supports';
 import { TesterThreads } from '../threads/tester-threads';
@@ -63,8 +61,11 @@ const defaultParallel: Readonly<Record<Results['target']['kind'], number>> = { m
 /** Runs the suite against one target, or goes on with a run, and writes the reports. */
 export async function run(given: RunCommandOptions, argv: readonly string[], io: Io): Promise<number> {
   const interrupt = interruptible(io);
+  const lock = new RunLock();
   let threads: TesterThreads | undefined;
   try {
+    const taken = given.resume !== undefined && existsSync(given.resume) ? lock.take(given.resume) : undefined;
+    if (taken !== undefined) return refuse(io, taken);
     const resumed = given.resume === undefined ? undefined : resumption(given.resume, given);
     if (resumed && 'error' in resumed) return refuse(io, resumed.error);
     const { options, journal } = resumed?.resumption ?? { options: given, journal: undefined };
@@ -73,9 +74,10 @@ export async function run(given: RunCommandOptions, argv: readonly string[], io:
         select(listTests(), options.only ?? []).length,
         options.parallel ?? defaultParallel.reference,
       );
-    return await runWith(options, journal, argv, { signal: interrupt.signal, threads }, io);
+    return await runWith(options, journal, argv, { signal: interrupt.signal, threads, lock }, io);
   } finally {
     await threads?.close();
+    lock.release();
     interrupt.ended();
   }
 }
@@ -85,10 +87,11 @@ function isReference({ target, iut }: TargetOptions): boolean {
   return iut === undefined && (target === undefined || target === 'reference');
 }
 
-/** What a run works with: stops it, and carries out its tests, unless the main thread does. */
+/** What a run works with: stops it, carries out its tests, unless the main thread does, and keeps its folder for it. */
 interface Means {
   readonly signal: AbortSignal;
   readonly threads: TesterThreads | undefined;
+  readonly lock: RunLock;
 }
 
 function refuse(io: Io, message: string): typeof badUsage {
@@ -114,7 +117,7 @@ async function runWith(
   io: Io,
 ): Promise<number> {
   const tests = listTests();
-  const found = await opening(options, resumed, tests);
+  const found = await opening(options, resumed, tests, means.lock);
   if ('error' in found) return refuse(io, found.error);
   const { opened, against, key, description, sums } = found;
   for (const note of profileNotes(opened.target.profile)) complain(io, note);
@@ -178,37 +181,6 @@ function beginning(
     options: optionsToKeep(options),
     ...begunAs(resumed),
   };
-}
-
-/** What a run has before its first request. */
-interface Opened extends Omit<Sealing, 'profile'> {
-  readonly opened: OpenTarget;
-  readonly against: Against;
-  readonly sums: Fingerprints;
-}
-
-/** All that a run needs before its first request; the error says what to do. */
-async function opening(
-  options: RunCommandOptions,
-  resumed: Journal | undefined,
-  tests: readonly TestListing[],
-): Promise<Opened | { readonly error: string }> {
-  const signing = options.sign === undefined ? undefined : signingKey(options.sign);
-  if (signing && 'error' in signing) return signing;
-  const usage = selectorError(options.only ?? [], tests, catalogue);
-  if (usage !== undefined) return { error: usage };
-  const against = loadAgainst(options);
-  if ('error' in against) return against;
-  const prepared = prepareOutput(options.out);
-  if (!prepared.ok) return { error: prepared.message };
-  const found = await openTarget(options);
-  if ('error' in found) return found;
-  const { opened } = found;
-  const description = keptDescription(opened.target, opened.headers);
-  const sums = fingerprints(opened.target.profile, description);
-  const other = resumed && changed(resumed, sums);
-  if (other !== undefined) await opened.close();
-  return other === undefined ? { opened, against, sums, description, key: signing?.key } : { error: other };
 }
 
 /** What was written, with the manifest; a bundle that cannot be completed is told like reports that cannot be written. */

@@ -37,14 +37,19 @@ after(async () => {
 async function finished(dir: string, tests: number, moreMs: number, child: ChildProcess): Promise<readonly string[]> {
   const file = path.join(dir, 'journal.ndjson');
   for (;;) {
-    const ids = existsSync(file) ? idsIn(readFileSync(file, 'utf8')) : [];
-    if (ids.length >= tests || child.exitCode !== null) break;
+    if (journaled(dir).length >= tests || child.exitCode !== null) break;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   await new Promise((resolve) => setTimeout(resolve, moreMs));
   child.kill('SIGKILL');
   await once(child, 'exit');
   return idsIn(readFileSync(file, 'utf8'));
+}
+
+/** The tests that have come to a verdict so far. */
+function journaled(dir: string): readonly string[] {
+  const file = path.join(dir, 'journal.ndjson');
+  return existsSync(file) ? idsIn(readFileSync(file, 'utf8')) : [];
 }
 
 /** The tests that have a line of their own, the torn one apart. */
@@ -84,6 +89,30 @@ test('a run that was killed twice ends as one that was not, loses no verdict and
   const again = await cli('run', '--resume', dir);
   assert.equal(again.status, 2);
   assert.match(again.err, /has ended: there is nothing to resume/u);
+});
+
+test('while a run is under way, its folder is for no other, and clean leaves its IUT alone', async () => {
+  const dir = path.join(scratch, 'busy');
+  const argv = ['run', '--iut', iut, ...only, '--out', dir, '--parallel', '1'];
+  const child = spawn(process.execPath, [tool, ...argv], { stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  while (journaled(dir).length < 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  child.kill('SIGSTOP');
+  const busy = new RegExp(
+    `^campaign-tester: a run is under way in the folder .* \\(process ${String(child.pid)}, since`,
+    'u',
+  );
+  for (const other of [argv, ['run', '--resume', dir], ['clean', '--iut', iut, '--out', dir]]) {
+    const { status, err } = await cli(...other);
+    assert.equal(status, 2, other.join(' '));
+    assert.match(err, busy);
+    assert.equal(err.split('\n').length, 2);
+  }
+  child.kill('SIGCONT');
+  child.kill('SIGINT');
+  await ended;
+  const gone = await cli('run', '--resume', dir);
+  assert.equal(gone.status, 0, gone.err);
 });
 
 test('what a killed run has left is listed and removed by clean, without its journal', async () => {
