@@ -2,11 +2,11 @@ import type { TestResult } from '../../reports/results';
 import type { Come } from '../../steps/run/run-journal';
 import type { Profile } from '../../wire/profile';
 
-/** A thread's share of a run: where the CSE is, and what to do with it. */
+/** A thread's part in a run: where the CSE is, and what to do with it. */
 export interface ThreadTask {
   readonly url: string;
   readonly profile: Profile;
-  /** Its tests, by id. */
+  /** The tests of the run, by id; it asks for those that it is to carry out. */
   readonly only: readonly string[];
   readonly seed: number;
   readonly runs: number;
@@ -20,11 +20,18 @@ export interface ThreadTask {
   readonly thread: number;
 }
 
-/** What a thread is told: its task, and, should the run be interrupted, to start nothing more and remove what was made. */
-export type ThreadOrder = { readonly kind: 'task'; readonly task: ThreadTask } | { readonly kind: 'stop' };
+/** What a thread is told. */
+export type ThreadOrder =
+  | { readonly kind: 'task'; readonly task: ThreadTask }
+  /** The tests that are next, by id, for the lane that has waited longest; none when there are no more. */
+  | { readonly kind: 'next'; readonly ids: readonly string[] }
+  /** The run was interrupted: start nothing more, and remove what was made. */
+  | { readonly kind: 'stop' };
 
 /** What a thread tells, as it happens. */
 export type ThreadNews =
+  /** A lane is free. */
+  | { readonly kind: 'free' }
   | { readonly kind: 'started'; readonly id: string; readonly title: string }
   /** What was recorded of a test; comes before its result. */
   | { readonly kind: 'recorded'; readonly id: string; readonly lines: readonly string[] }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { dealt } from '../../steps/run/lanes';
+import { batches } from '../../steps/run/division';
 import type { Elsewhere, ElsewhereNews, TestListing } from '../../steps/run/run-options';
 import type { Keep } from '../../targets/tape/recording-tape';
 import type { Target } from '../../targets/target';
@@ -56,10 +56,12 @@ export class TesterThreads {
     const parallel = Math.floor(options.parallel / workers.length);
     const common = { url, profile, parallel, seed, runs, strict, command };
     return async (tests, news) => {
-      const shares = dealt(tests, workers.length);
+      const waiting = [...batches(tests, workers.length * parallel)];
+      const only = tests.map(({ id }) => id);
+      const next = (): readonly TestListing[] => (options.signal.aborted ? [] : (waiting.shift() ?? []));
       await Promise.all(
         workers.map((worker, thread) =>
-          carryOut(worker, { ...common, ...shareOf(shares[thread] ?? [], thread, parallel) }, options, news),
+          carryOut(worker, { ...common, only, thread, firstLane: thread * parallel }, options, next, news),
         ),
       );
     };
@@ -71,22 +73,14 @@ export class TesterThreads {
   }
 }
 
-function shareOf(
-  share: readonly TestListing[],
-  thread: number,
-  parallel: number,
-): Pick<ThreadTask, 'only' | 'thread' | 'firstLane'> {
-  return { only: share.map(({ id }) => id), thread, firstLane: thread * parallel };
-}
-
 /** One thread's task, to its end. When it breaks off, what it has told counts, and its other tests have no result. */
 async function carryOut(
   worker: Worker,
   task: ThreadTask,
   { keep, signal }: ThreadsOptions,
+  next: () => readonly TestListing[],
   news: ElsewhereNews,
 ): Promise<void> {
-  if (task.only.length === 0) return;
   const order = (one: ThreadOrder): void => {
     worker.postMessage(one);
   };
@@ -100,6 +94,9 @@ async function carryOut(
   const ending = { told: false };
   worker.on('message', (told: ThreadNews) => {
     switch (told.kind) {
+      case 'free':
+        order({ kind: 'next', ids: next().map(({ id }) => id) });
+        break;
       case 'started':
         news.started(told.id, told.title);
         break;

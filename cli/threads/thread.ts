@@ -1,5 +1,5 @@
-// A thread that carries out a share of the tests on the reference CSE, and tells what comes of them. It gets ready before it
-// is given its share, while the CSE starts.
+// A thread that carries out tests on the reference CSE, and tells what comes of them. It gets ready before it is given any, while
+// the CSE starts.
 import { parentPort } from 'node:worker_threads';
 import { listTests } from '../../steps/run/plan';
 import { readSteps, runSuite } from '../../steps/run/runner';
@@ -9,22 +9,37 @@ import { referenceTarget } from '../reference-target';
 import type { ThreadNews, ThreadOrder, ThreadTask } from './messages';
 
 const stopped = new AbortController();
+/** The lanes that have asked for tests. */
+const waiting: ((ids: readonly string[]) => void)[] = [];
 const tell = (news: ThreadNews): void => parentPort?.postMessage(news);
 
 parentPort?.on('message', (order: ThreadOrder) => {
-  if (order.kind === 'stop') stopped.abort();
-  else void carryOut(order.task);
+  switch (order.kind) {
+    case 'task':
+      void carryOut(order.task);
+      break;
+    case 'next':
+      waiting.shift()?.(order.ids);
+      break;
+    case 'stop':
+      stopped.abort();
+  }
 });
 listTests();
 void readSteps();
 
-async function carryOut({ url, profile, thread, ...share }: ThreadTask): Promise<void> {
+async function carryOut({ url, profile, thread, ...options }: ThreadTask): Promise<void> {
   const target = await referenceTarget(url, profile);
   const outcome = await runSuite({
-    ...share,
+    ...options,
     target,
     mark: thread.toString(36),
     signal: stopped.signal,
+    take: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        tell({ kind: 'free' });
+      }),
     tapes: recordingTapes((id, lines) => {
       // The CSEBase was looked at for the whole run already.
       if (id !== preflightId) tell({ kind: 'recorded', id, lines });

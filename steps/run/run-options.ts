@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly only: readonly string[];
   /** Where the tests are carried out; those that come to no result there are run here. */
   readonly elsewhere?: Elsewhere | undefined;
+  /** Asked for the ids of tests by each lane that is free, until there are none; unless given, the lanes divide all tests themselves. */
+  readonly take?: () => Promise<readonly string[]>;
   /** The number of the first lane, when others run beside this one; 0 unless given. */
   readonly firstLane?: number;
   /** What sets the names of this run's resources apart from those of one that begins at the same moment. */

@@ -9,7 +9,7 @@ import type { Applicability } from './applicability';
 import { applicability } from './applicability';
 import { finished } from './finished';
 import { Gate } from './gate';
-import { dealt, part } from './lanes';
+import { batches, part } from './division';
 import { Limiter } from './limiter';
 import { listFeature, listTests, projectRoot, select } from './plan';
 import { cutOff, mostCutOff, settled, triesNotices, worthAnotherTry } from './tries';
@@ -43,7 +43,7 @@ export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
   const { earlier } = options;
   const left = options.signal.aborted ? [] : without(tests, earlier?.results ?? []);
   // What is carried out elsewhere is read there.
-  const gate = new Gate(options.elsewhere ? 0 : dealt(left, atOnce(options)).length);
+  const gate = new Gate(options.elsewhere ? 0 : supplyOf(left, options).lanes);
   const context: RunContext = {
     gate,
     options: { ...options, notApplicable: (test) => options.notApplicable?.(test) ?? applies.reason(test) },
@@ -64,7 +64,7 @@ export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
   options.onProgress({ kind: 'planned', total: tests.length });
   try {
     await options.elsewhere?.(left, newsFor(context));
-    await runAtOnce(without(left, context.results), atOnce(options), key, context, true);
+    await runAtOnce(without(left, context.results), key, context);
     await runAgain(tests, key, context);
   } finally {
     unregisterRun(key);
@@ -95,18 +95,35 @@ function atOnce({ target, parallel }: RunOptions): number {
   return target.clock instanceof VirtualClock ? 1 : parallel;
 }
 
-/** Runs tests, so many at once. */
-async function runAtOnce(
-  tests: readonly TestListing[],
-  count: number,
-  key: string,
-  { gate }: RunContext,
-  first: boolean,
-): Promise<void> {
-  const lanes = dealt(tests, count);
-  allowListeners(lanes.length);
-  if (first && gate) await afterOthers(gate);
-  await Promise.all(lanes.map((lane, at) => runLane(lane, key, at).finally(() => gate?.arrive(at))));
+/** What free lanes take their tests from. */
+interface Supply {
+  /** How many lanes have something to take. */
+  readonly lanes: number;
+  /** Tests for a lane to carry out one after the other; none when there are no more. */
+  readonly next: () => Promise<readonly TestListing[]>;
+}
+
+function supplyOf(tests: readonly TestListing[], options: RunOptions): Supply {
+  const lanes = atOnce(options);
+  const { take, signal } = options;
+  if (take) {
+    const byId = new Map(tests.map((test) => [test.id, test]));
+    return { lanes, next: async () => (await take()).flatMap((id) => byId.get(id) ?? []) };
+  }
+  const waiting = [...batches(tests, lanes)];
+  const next = (): readonly TestListing[] => (signal.aborted ? [] : (waiting.shift() ?? []));
+  return { lanes: Math.min(lanes, waiting.length), next: () => Promise.resolve(next()) };
+}
+
+/** Runs tests, as many at once as the options say. */
+async function runAtOnce(tests: readonly TestListing[], key: string, { gate, options }: RunContext): Promise<void> {
+  const { lanes, next } = supplyOf(tests, options);
+  allowListeners(lanes);
+  if (gate) await afterOthers(gate);
+  const work = async (lane: number): Promise<void> => {
+    for (let taken = await next(); taken.length > 0; taken = await next()) await runInOrder(taken, key, lane);
+  };
+  await Promise.all(Array.from({ length: lanes }, (_, lane) => work(lane).finally(() => gate?.arrive(lane))));
 }
 
 /** Runs again, alone, what the IUT did not bear at once with others; then, as often as was asked for, what did not pass. */
@@ -117,18 +134,13 @@ async function runAgain(tests: readonly TestListing[], key: string, context: Run
   let inARow = 0;
   for (const test of tests.filter(({ id }) => cutOff(results).has(id))) {
     if (over() || inARow >= mostCutOff) break;
-    await runLane([test], key, 0);
+    await runInOrder([test], key, 0);
     inARow = results.at(-1)?.verdict === 'inconclusive' ? inARow + 1 : 0;
   }
   for (let n = 0; n < retries && !over(); n++) {
     const again = worthAnotherTry(results);
-    await runAtOnce(
-      tests.filter(({ id }) => again.has(id)),
-      1,
-      key,
-      context,
-      false,
-    );
+    const once = tests.filter(({ id }) => again.has(id));
+    if (once.length > 0) await runInOrder(once, key, 0);
   }
 }
 
@@ -197,8 +209,8 @@ function allowListeners(count: number): void {
   if (allowed !== 0) process.setMaxListeners(Math.max(allowed, count + 10));
 }
 
-/** One after the other, the tests of a lane. */
-async function runLane(tests: readonly TestListing[], run: string, lane: number): Promise<void> {
+/** One after the other, in a lane. */
+async function runInOrder(tests: readonly TestListing[], run: string, lane: number): Promise<void> {
   const lines = new Map<string, string[]>();
   for (const { source } of tests) {
     const colon = source.lastIndexOf(':');
