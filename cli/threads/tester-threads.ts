@@ -31,8 +31,9 @@ export class TesterThreads {
   /**
    * @param tests how many there are
    * @param parallel how many of them are to run at once
+   * @param file what a thread does
    */
-  constructor(tests: number, parallel: number) {
+  constructor(tests: number, parallel: number, file = path.join(__dirname, `thread${path.extname(__filename)}`)) {
     const count = Math.min(
       mostThreads,
       availableParallelism(),
@@ -40,7 +41,7 @@ export class TesterThreads {
       Math.floor(tests / fewestTests),
     );
     this.workers = Array.from({ length: count < 2 ? 0 : count }, () => {
-      const worker = new Worker(path.join(__dirname, `thread${path.extname(__filename)}`), threadOptions());
+      const worker = new Worker(file, threadOptions());
       // One that breaks off before it has a task is told of then.
       worker.once('error', () => undefined);
       worker.unref();

@@ -68,13 +68,18 @@ function ofRun(recorded: Results, again: Results, testsDiffer: boolean): readonl
   const part = (results: Results): Record<string, unknown> => {
     // The longest path follows from what ran at the same time, the rest from the tests.
     const { requests, timing: _, ...run } = results.run;
-    return { ...results, run: testsDiffer || recorded.run.interrupted !== undefined ? run : { ...run, requests } };
+    return { ...results, run: testsDiffer || isInParts(recorded.run) ? run : { ...run, requests } };
   };
   const [before, after] = [part(recorded), part(again)];
   return left.flatMap((field) => {
     const text = firstDifference(before[field], after[field], `/${field}`);
     return text === undefined ? [] : [{ text }];
   });
+}
+
+/** Whether requests were sent in tests that were cut off, which left no evidence. */
+function isInParts({ interrupted, resumed }: Results['run']): boolean {
+  return interrupted !== undefined || resumed !== undefined;
 }
 
 /** The first place where two values differ, with both sides; undefined if they are the same as JSON. */

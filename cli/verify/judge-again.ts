@@ -4,6 +4,7 @@ import { summarize } from '../../reports/summarize';
 import { counterexampleName } from '../../reports/write-counterexamples';
 import { catalogue } from '../../spec/catalogue';
 import type { RunOptions } from '../../steps/run/run-options';
+import { part } from '../../steps/run/division';
 import { listTests, select } from '../../steps/run/plan';
 import { runSuite } from '../../steps/run/runner';
 import { inProcessReceiver } from '../../targets/in-process-receiver';
@@ -51,6 +52,7 @@ export async function judgeAgain(
     runs: run.runs ?? 20,
     parallel: run.parallel ?? 1,
     only: run.only ?? [],
+    ...(run.shard === undefined ? {} : { shard: run.shard }),
     strict: run.strict === true,
     signal,
     onProgress,
@@ -61,14 +63,14 @@ export async function judgeAgain(
     catalogue,
     { ...factsOf(bundle), ...anew(bundle) },
   );
-  const planned = outcome.unreachable === undefined ? select(listTests(), run.only ?? []).map(({ id }) => id) : [];
+  const planned = outcome.unreachable === undefined ? part(select(listTests(), run.only ?? []), run.shard) : [];
   // As a file has it: without members that are undefined.
-  return { results: JSON.parse(JSON.stringify(withCounterexamples(again))) as Results, departures, planned };
+  return { results: JSON.parse(JSON.stringify(withCounterexamples(again))) as Results, departures, planned: planned.map(({ id }) => id) };
 }
 
 /** The facts that only the run itself knew. */
 function factsOf({ results: { tool, run } }: Bundle) {
-  const { startedAt, durationMs, seed, command, runs, parallel, repeat, only, strict } = run;
+  const { startedAt, durationMs, seed, command, runs, parallel, repeat, only, strict, resumed, shard } = run;
   return {
     tool,
     startedAt,
@@ -80,6 +82,8 @@ function factsOf({ results: { tool, run } }: Bundle) {
     ...(parallel === undefined ? {} : { parallel }),
     ...(repeat === undefined ? {} : { repeat }),
     ...(only === undefined ? {} : { only }),
+    ...(resumed === undefined ? {} : { resumed }),
+    ...(shard === undefined ? {} : { shard }),
   };
 }
 

@@ -59,6 +59,14 @@ describe('verify', () => {
     assert.equal(tests, 4);
   });
 
+  it('agrees on one part of a run that was split', async () => {
+    const dir = path.join(scratch, 'part');
+    const only = ['--only', 'TP/oneM2M/CSE/SWC/RET'];
+    assert.equal((await cli('run', '--target', 'model', ...only, '--shard', '2/2', '--out', dir)).status, 0);
+    const { status, differences } = await verified(dir);
+    assert.deepEqual([status, differences], [0, []]);
+  });
+
   const changes: Readonly<Record<string, (dir: string) => void>> = {
     'an altered verdict': edited('results.json', (text) => text.replace('"verdict": "pass"', '"verdict": "fail"')),
     'a byte of a response in results.json': edited('results.json', (text) =>
