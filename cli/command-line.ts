@@ -20,6 +20,7 @@ export function baseCommand(argv: readonly string[]): string {
   return typedCommand(kept);
 }
 
-function shellWord(word: string): string {
+/** A word as a POSIX shell takes it. */
+export function shellWord(word: string): string {
   return /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,3 +1,4 @@
+import { reason } from '../reports/prepare-output';
 import { visibleLine } from '../reports/visible';
 
 /** Where a command speaks to: standard output, standard error, and what is known of the terminal. */
@@ -11,13 +12,18 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** The streams of this process. A reader that went away (`| head`) is no error. */
-export function processIo(): Io {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-    });
-  }
+/** The streams of this process. A reader that went away (`| head`) is no error. @param lost hears that something could not be said */
+export function processIo(lost: () => void): Io {
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`campaign-tester: cannot write to standard output (${reason(error)})\n`);
+    lost();
+  });
+  process.stderr.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') lost();
+  });
+  // It has been told once.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

@@ -12,9 +12,17 @@ import type { Profile } from '../wire/profile';
 /** The name of the wire profile in the folder of the evidence. */
 export const profileName = 'profile.json';
 
-/** Begins to keep the evidence of a run in its output folder. @param done the tests that earlier parts of it have finished */
-export function keepEvidence(dir: string, done: readonly string[] = []): EvidenceWriter {
-  return evidenceWriter(dir, done);
+/**
+ * Begins to keep the evidence of a run in its output folder.
+ * @param done the tests that earlier parts of it have finished
+ * @param onProblem hears of the first thing that cannot be written
+ */
+export function keepEvidence(
+  dir: string,
+  done: readonly string[] | undefined,
+  onProblem: (problem: string) => void,
+): EvidenceWriter {
+  return evidenceWriter(dir, done, onProblem);
 }
 
 /** What a bundle says of the target beside the evidence, and the key to sign it with, if the user gave one. */

@@ -7,7 +7,11 @@ const graceMs = 1_000;
 
 /** Runs the command line of this process; what it comes to is the exit status. Never shows a stack trace. */
 export function main(argv: readonly string[]): void {
-  const io = processIo();
+  let told = true;
+  const io = processIo(() => {
+    told = false;
+    if (process.exitCode === 0) process.exitCode = notJudged;
+  });
   process.on('uncaughtException', (error) => {
     internalError(io, error);
     process.exit(notJudged);
@@ -15,7 +19,8 @@ export function main(argv: readonly string[]): void {
   void runCli(argv, io)
     .catch((error: unknown) => internalError(io, error))
     .then((status) => {
-      process.exitCode = status;
+      // Who asked for it on a stream that takes nothing more has not got it.
+      process.exitCode = status === 0 && !told ? notJudged : status;
       // A socket that nobody closed must not hold the process: this timer itself does not.
       setTimeout(() => process.exit(), graceMs).unref();
     });

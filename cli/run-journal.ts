@@ -1,3 +1,4 @@
+import type { EvidenceWriter } from '../reports/bundle/evidence-files';
 import { plural } from '../reports/exit-status';
 import type { BeginLine } from '../reports/journal/lines';
 import { readJournal, type Journal } from '../reports/journal/read-journal';
@@ -5,6 +6,7 @@ import { beginJournal, continueJournal, type JournalWriter } from '../reports/jo
 import { removeLeft, type Removal } from '../steps/run/remove-left';
 import type { Target } from '../targets/target';
 import { complain, type Io } from './io';
+import type { RunStop } from './stop-run';
 
 /** Begins the journal of a run, or goes on with that of the one that is resumed. */
 export function openJournal(
@@ -12,10 +14,17 @@ export function openJournal(
   begin: BeginLine,
   resumed: Journal | undefined,
   { kind, mask }: Target,
-  signal: AbortSignal,
+  evidence: EvidenceWriter,
+  { signal, cannotKeep }: RunStop,
   io: Io,
 ): JournalWriter {
-  const keeping = { resources: kind === 'iut', stopped: () => signal.aborted, ...(mask && { mask }) };
+  const keeping = {
+    resources: kind === 'iut',
+    stopped: () => signal.aborted,
+    whole: () => evidence.finished() === undefined,
+    onProblem: cannotKeep,
+    ...(mask && { mask }),
+  };
   if (resumed) return continueJournal(dir, resumed.wholeBytes, { ...keeping, elapsedMs: resumed.elapsedMs });
   const before = readJournal(dir);
   const unfinished = 'journal' in before && before.journal.ended !== 'whole';

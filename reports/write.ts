@@ -31,13 +31,16 @@ export function writeReports(
   results: Results,
   dir: string,
   formats: readonly Format[] = defaultFormats,
-): { ok: true; files: readonly string[] } | { ok: false; message: string } {
+): { ok: true; files: readonly string[] } | { ok: false; message: string; files: readonly string[] } {
+  const files: string[] = [];
   try {
     makeFolder(dir);
-    const drawn = formats.map((format) => writeFile(dir, forms[format].name, forms[format].draw(results)));
-    return { ok: true, files: [writeFile(dir, 'results.json', resultsJson(results)), ...drawn] };
+    // The others can be drawn from it: should there be room for one file alone, it is this.
+    files.push(writeFile(dir, 'results.json', resultsJson(results)));
+    for (const format of formats) files.push(writeFile(dir, forms[format].name, forms[format].draw(results)));
+    return { ok: true, files };
   } catch (error) {
-    return { ok: false, message: `cannot write the reports to '${dir}' (${reason(error)})` };
+    return { ok: false, files, message: `cannot write the reports to '${dir}' (${reason(error)})` };
   }
 }
 
@@ -54,7 +57,8 @@ export function writeRun(
     const named = writeCounterexamples(results, dir, profile);
     return { ...writeReports(named, dir), results: named };
   } catch (error) {
-    return { ok: false, message: `cannot write the counterexamples to '${dir}' (${reason(error)})`, results };
+    const message = `cannot write the counterexamples to '${dir}' (${reason(error)})`;
+    return { ok: false, files: [], message, results };
   }
 }
 

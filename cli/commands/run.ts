@@ -21,15 +21,16 @@ import { profileNotes } from '../../wire/profile-notes';
 import { hold, type AgainstOptions, type Held } from '../against';
 import { baseCommand, typedCommand } from '../command-line';
 import { badUsage, notJudged } from '../exit-code';
-import { onInterrupt } from '../interrupt';
 import { complain, type Io } from '../io';
 import { keepEvidence, sealBundle, type Sealing } from '../keep-evidence';
+import { notWritten } from '../not-written';
 import { ownProfile, targetFacts, type OpenTarget, type TargetOptions } from '../open-target';
 import { begunAs, earlierOf, optionsToKeep, resumption } from '../resume';
 import { openJournal, removeEarlier } from '../run-journal';
 import { opening } from '../run-opening';
 import { specification } from '../specification';
 import { supportsNotes } from '../supports';
+import { stopOfRun, type RunStop } from '../stop-run';
 import { TesterThreads } from '../threads/tester-threads';
 import { toolName, version } from '../version';
 
@@ -60,7 +61,7 @@ const defaultParallel: Readonly<Record<Results['target']['kind'], number>> = { m
 
 /** Runs the suite against one target, or goes on with a run, and writes the reports. */
 export async function run(given: RunCommandOptions, argv: readonly string[], io: Io): Promise<number> {
-  const interrupt = interruptible(io);
+  const stop = stopOfRun(io);
   const lock = new RunLock();
   let threads: TesterThreads | undefined;
   try {
@@ -74,11 +75,11 @@ export async function run(given: RunCommandOptions, argv: readonly string[], io:
         select(listTests(), options.only ?? []).length,
         options.parallel ?? defaultParallel.reference,
       );
-    return await runWith(options, journal, argv, { signal: interrupt.signal, threads, lock }, io);
+    return await runWith(options, journal, argv, { stop, threads, lock }, io);
   } finally {
     await threads?.close();
     lock.release();
-    interrupt.ended();
+    stop.ended();
   }
 }
 
@@ -89,7 +90,7 @@ function isReference({ target, iut }: TargetOptions): boolean {
 
 /** What a run works with: stops it, carries out its tests, unless the main thread does, and keeps its folder for it. */
 interface Means {
-  readonly signal: AbortSignal;
+  readonly stop: RunStop;
   readonly threads: TesterThreads | undefined;
   readonly lock: RunLock;
 }
@@ -97,16 +98,6 @@ interface Means {
 function refuse(io: Io, message: string): typeof badUsage {
   complain(io, message);
   return badUsage;
-}
-
-/** An interrupt stops the run in order, at any moment up to its last report. */
-function interruptible(io: Io): { readonly signal: AbortSignal; readonly ended: () => void } {
-  const stop = new AbortController();
-  const ended = onInterrupt(() => {
-    stop.abort();
-    complain(io, 'stopping: what was created is removed, what was found is written (again to exit at once)');
-  });
-  return { signal: stop.signal, ended };
 }
 
 async function runWith(
@@ -127,11 +118,12 @@ async function runWith(
   const evidence = keepEvidence(
     options.out,
     resumed?.results.map(({ id }) => id),
+    means.stop.cannotKeep,
   );
   const { kind } = opened.target;
   const parallel = kind === 'model' ? 1 : (options.parallel ?? defaultParallel[kind]);
   const begin = beginning(opened, sums, { ...options, seed, parallel }, startedAt, argv, resumed);
-  const journal = openJournal(options.out, begin, resumed, opened.target, means.signal, io);
+  const journal = openJournal(options.out, begin, resumed, opened.target, evidence, means.stop, io);
   const outcome = await runOn(opened, { ...options, seed, parallel }, { evidence, journal, resumed, begin }, means, io);
   const results = summarize(outcome, catalogue, {
     tool: begin.tool,
@@ -155,7 +147,6 @@ async function runWith(
   const whole = sealed(written, evidence, options.out, sealing);
   if (whole.ok) journal.ended(results.run.interrupted !== undefined || outcome.unreachable !== undefined);
   journal.close();
-  if (journal.problem !== undefined) complain(io, journal.problem);
   return finish(whole, outcome, hold(written.results, against), options, io);
 }
 
@@ -193,14 +184,14 @@ function sealed(
   if (!written.ok) return written;
   const { results, files } = written;
   const end = sealBundle(evidence, dir, results.tool, files, sealing);
-  return 'message' in end ? { ok: false, results, message: end.message } : written;
+  return 'message' in end ? { ok: false, results, files, message: end.message } : written;
 }
 
 async function runOn(
   opened: OpenTarget,
   options: RunCommandOptions & { readonly seed: number; readonly parallel: number },
   { evidence, journal, resumed, begin }: Keepers,
-  { signal, threads }: Means,
+  { stop: { signal }, threads }: Means,
   io: Io,
 ): Promise<SuiteOutcome> {
   const { target } = opened;
@@ -263,7 +254,7 @@ function finish(
   }
   if (held.text !== undefined && held.text !== '') (options.json === true ? io.err : io.out)(`\n${held.text}\n`);
   if (!written.ok) {
-    complain(io, written.message);
+    complain(io, notWritten(written, options.out));
     return status || notJudged;
   }
   if (options.json !== true && outcome.unreachable === undefined) io.out(`Reports: ${written.files.join(', ')}\n`);

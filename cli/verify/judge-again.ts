@@ -3,7 +3,7 @@ import type { Results } from '../../reports/results';
 import { summarize } from '../../reports/summarize';
 import { counterexampleName } from '../../reports/write-counterexamples';
 import { catalogue } from '../../spec/catalogue';
-import type { RunOptions } from '../../steps/run/run-options';
+import type { RunOptions, SuiteOutcome } from '../../steps/run/run-options';
 import { part } from '../../steps/run/division';
 import { listTests, select } from '../../steps/run/plan';
 import { runSuite } from '../../steps/run/runner';
@@ -58,14 +58,20 @@ export async function judgeAgain(
     onProgress,
     command: run.repeat ?? run.command,
   });
-  const again = summarize(
-    { ...outcome, ...(run.interrupted === undefined ? {} : { interrupted: run.interrupted }) },
-    catalogue,
-    { ...factsOf(bundle), ...anew(bundle) },
-  );
+  const again = summarize({ ...outcome, ...toldOnly(results) }, catalogue, { ...factsOf(bundle), ...anew(bundle) });
   const planned = outcome.unreachable === undefined ? part(select(listTests(), run.only ?? []), run.shard) : [];
   // As a file has it: without members that are undefined.
-  return { results: JSON.parse(JSON.stringify(withCounterexamples(again))) as Results, departures, planned: planned.map(({ id }) => id) };
+  return {
+    results: JSON.parse(JSON.stringify(withCounterexamples(again))) as Results,
+    departures,
+    planned: planned.map(({ id }) => id),
+  };
+}
+
+/** What came of the run that no evidence is kept of: why it ended early, and what a killed part of it had left. */
+function toldOnly({ run, cleanup }: Results): Partial<SuiteOutcome> {
+  const leftBefore = (cleanup?.left ?? []).flatMap(({ resource, test }) => (test === undefined ? [resource] : []));
+  return { leftBefore, ...(run.interrupted === undefined ? {} : { interrupted: run.interrupted }) };
 }
 
 /** The facts that only the run itself knew. */

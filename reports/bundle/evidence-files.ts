@@ -22,13 +22,20 @@ export interface EvidenceWriter {
 /**
  * Begins with a folder that holds nothing of another run.
  * @param done the tests of earlier parts of this run, whose evidence stays
+ * @param onProblem hears of the first thing that cannot be written
  */
-export function evidenceWriter(dir: string, done: readonly string[] = []): EvidenceWriter {
+export function evidenceWriter(
+  dir: string,
+  done: readonly string[] = [],
+  onProblem: (problem: string) => void = () => undefined,
+): EvidenceWriter {
   const folder = path.join(dir, evidenceFolder);
   const kept = new Set(done.map(fileOf));
   let problem: string | undefined;
   const failed = (error: unknown): void => {
-    problem ??= `cannot write the evidence to '${folder}' (${reason(error)})`;
+    if (problem !== undefined) return;
+    problem = `cannot write the evidence to '${folder}' (${reason(error)})`;
+    onProblem(problem);
   };
   try {
     makeFolder(folder);

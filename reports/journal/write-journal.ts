@@ -20,6 +20,10 @@ export interface Keeping {
   readonly resources: boolean;
   /** Whether the run was told to stop: what comes to no verdict then is no finished test. */
   readonly stopped: () => boolean;
+  /** Whether the evidence of all tests is kept: a verdict without it is no finished test. */
+  readonly whole?: () => boolean;
+  /** Hears of the first line that cannot be written. */
+  readonly onProblem?: (problem: string) => void;
   /** Hides secrets in a text. */
   readonly mask?: (text: string) => string;
   /** How long earlier parts of the run took, in ms. */
@@ -32,7 +36,7 @@ export function beginJournal(dir: string, begin: BeginLine, unfinished: boolean,
   try {
     if (unfinished && existsSync(file)) renameSync(file, path.join(dir, olderJournalName));
   } catch (error) {
-    return broken(dir, error);
+    return broken(dir, error, keeping);
   }
   return opened(dir, 0, begin, keeping);
 }
@@ -51,13 +55,13 @@ function opened(dir: string, bytes: number, first: JournalLine, keeping: Keeping
     writer.line(first);
     return writer;
   } catch (error) {
-    return broken(dir, error);
+    return broken(dir, error, keeping);
   }
 }
 
-/** A journal that cannot be written stops no run; it is told at the end. */
-function broken(dir: string, error: unknown): JournalWriter {
-  const writer = new Writer(undefined, dir, { resources: false, stopped: () => false });
+/** A journal that cannot be written: it says so, and takes nothing. */
+function broken(dir: string, error: unknown, keeping: Keeping): JournalWriter {
+  const writer = new Writer(undefined, dir, keeping);
   writer.failed(error);
   return writer;
 }
@@ -96,6 +100,7 @@ class Writer implements JournalWriter {
 
   finished: RunJournal['finished'] = (result, { requests, seen }) => {
     if (this.keeping.stopped() && cameToNone(result)) return;
+    if (this.keeping.whole?.() === false) return;
     const atMs = Math.round((this.keeping.elapsedMs ?? 0) + performance.now() - this.began);
     this.line({ kind: 'finished', atMs, requests, seen: this.firstSeen(seen), result });
     this.toDisk();
@@ -112,7 +117,9 @@ class Writer implements JournalWriter {
   }
 
   failed(error: unknown): void {
-    this.problem ??= `cannot write the journal in '${this.dir}' (${reason(error)}): the run cannot be resumed`;
+    if (this.problem !== undefined) return;
+    this.problem = `cannot write the journal in '${this.dir}' (${reason(error)})`;
+    this.keeping.onProblem?.(this.problem);
   }
 
   line(line: JournalLine): void {

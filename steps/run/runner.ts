@@ -177,8 +177,13 @@ function outcome(
     troubles,
     declaration,
     ...untestedPart(tests, results),
-    ...(context.options.signal.aborted && { interrupted: 'the run was interrupted' }),
+    ...(context.options.signal.aborted && { interrupted: whyStopped(context.options.signal) }),
   };
+}
+
+/** Who stops a run may give the reason as a text. */
+function whyStopped({ reason }: AbortSignal): string {
+  return typeof reason === 'string' ? `the run was stopped: ${reason}` : 'the run was interrupted';
 }
 
 /** Set when every test of campaigns was left out: what passed beside them says nothing of what the suite is for. */
