@@ -43,7 +43,7 @@ export function report(paths: readonly string[], options: ReportOptions, io: Io)
   }
   const beside = all.length > 1 ? sideBySide(all.map(({ results }) => results)) : undefined;
   if (beside) {
-    const outcome = writeComparison(beside, options.out ?? '.');
+    const outcome = writeComparison(beside, options.out ?? '.', wanted.includes('html') ? all : []);
     if ('error' in outcome) return refuse(io, outcome.error);
     written.push(...outcome.files);
   }
@@ -109,15 +109,29 @@ function reseal(
 function writeComparison(
   beside: SideBySide,
   dir: string,
+  drawn: readonly Loaded[],
 ): { readonly files: readonly string[] } | { readonly error: string } {
   const prepared = prepareOutput(dir);
   if (!prepared.ok) return { error: prepared.message };
   return {
     files: [
-      writeFile(dir, 'comparison.html', comparisonHtml(beside)),
+      writeFile(
+        dir,
+        'comparison.html',
+        comparisonHtml(
+          beside,
+          drawn.map((one) => reportAddress(dir, one.dir)),
+        ),
+      ),
       writeFile(dir, 'comparison.md', sideBySideMarkdown(beside)),
     ],
   };
+}
+
+/** Where the HTML report in a folder is, seen from a page in another. */
+function reportAddress(from: string, dir: string): string {
+  const steps = path.relative(from, path.join(dir, 'report.html')).split(path.sep);
+  return steps.map(encodeURIComponent).join('/');
 }
 
 function json(files: readonly string[], comparison: SideBySide | undefined, held: readonly Held[]): string {

@@ -1,41 +1,36 @@
 import Mustache from 'mustache';
 import { assets, contentHash, pageStyle } from '../html/assets';
 import { eachString } from '../html/each-string';
+import { link } from '../html/parts';
 import { verdictWord } from '../verdicts';
 import { visible } from '../visible';
 import type { SideBySide } from './side-by-side';
 
-/** What the page has beside the style of the report; its filters need no script. */
-const ownStyle = `
-main { max-width: none; padding: 1rem; }
-.filters label { margin-right: 1.5rem; }
-.beside { border-collapse: collapse; }
-.beside th, .beside td { border: 1px solid var(--line); padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; }
-.beside thead th { position: sticky; top: 0; background: var(--card); }
-.beside td.fail { color: var(--fail); font-weight: bold; }
-.beside td.pass { color: var(--pass); }
-.beside td.error { color: var(--error); }
-.beside td.inconclusive { color: var(--inconclusive); }
-.beside td.notApplicable { color: var(--notApplicable); }
-body:has(#differ:checked) tr.same, body:has(#failing:checked) tr.kept { display: none; }
-@media print { .filters { display: none; } }`;
-
-/** Several implementations side by side as one page that needs nothing else. Every text is made visible and escaped. */
-export function comparisonHtml({ runs, rows }: SideBySide): string {
-  const style = `${pageStyle()}\n${ownStyle}`;
+/**
+ * Several implementations side by side as one page that needs nothing else; its filters need no script. Every text is made
+ * visible and escaped.
+ * @param reports where the HTML report of each run is, as an address beside the page; a run without one has no links
+ */
+export function comparisonHtml({ runs, rows }: SideBySide, reports: readonly (string | undefined)[] = []): string {
+  const style = [pageStyle(), ...Object.values(assets('comparison', '.css'))].join('\n');
   const differing = rows.filter(({ differ }) => differ).length;
   const view = {
     title: `${String(runs.length)} runs side by side`,
     summary: `${String(differing)} of ${String(rows.length)} statements differ.`,
-    runs: runs.map(({ name, version = '', startedAt }) => ({ name, detail: `${version} ${startedAt}`.trim() })),
+    differing,
+    failing: rows.filter(({ verdicts }) => verdicts.includes('fail')).length,
+    runs: runs.map((run, at) => ({ version: '', ...run, number: at + 1, report: reports[at] })),
     rows: rows.map(({ statement, force, text, verdicts, differ }) => ({
       statement,
       force,
       text,
       classes: `${differ ? 'other' : 'same'} ${verdicts.includes('fail') ? 'broken' : 'kept'}`,
-      verdicts: verdicts.map((verdict) => ({
+      verdicts: verdicts.map((verdict, at) => ({
+        name: runs[at]?.name,
+        number: at + 1,
         verdict: verdict ?? '',
         word: verdict === null ? '–' : verdictWord[verdict],
+        href: verdict === null || reports[at] === undefined ? undefined : `${reports[at]}${link(statement).href}`,
       })),
     })),
   };

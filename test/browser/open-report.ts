@@ -33,13 +33,18 @@ export class Reader {
     rmSync(this.folder, { recursive: true });
   }
 
+  /** Opens the report of these results from disk and looks at it. */
+  async look(results: Results, opening: Opening, look: (page: Page) => Promise<void>): Promise<void> {
+    await this.lookAt(html(results), opening, look);
+  }
+
   /**
-   * Opens the report of these results from disk and looks at it; fails when the page complains on its console, opens a dialog,
-   * or asks for anything but itself.
+   * Opens a page from disk and looks at it; fails when the page complains on its console, opens a dialog, or asks for anything
+   * but itself.
    */
-  async look(results: Results, { at, ...options }: Opening, look: (page: Page) => Promise<void>): Promise<void> {
+  async lookAt(text: string, { at, ...options }: Opening, look: (page: Page) => Promise<void>): Promise<void> {
     const file = path.join(this.folder, 'report.html');
-    writeFileSync(file, html(results));
+    writeFileSync(file, text);
     const url = pathToFileURL(file).href;
     const context = await this.browser.newContext(options);
     const complaints: string[] = [];

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { hostile, hostileResults, results, testResult } from '../reports/fixture';
 import { timedResults } from '../reports/timed-results';
 import { visible } from '../../reports/visible';
+import { axeFinds } from './axe';
 import { broken, example, failing } from './example';
 import { Reader } from './open-report';
 
@@ -211,18 +211,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     reader.look(example(), { colorScheme, at: failing, bypassCSP: true }, async (page) => {
       await page.locator(`[id="${failing}"] .sequence`).waitFor();
       await page.locator('.marked summary').first().click();
-      await page.addScriptTag({ content: readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8') });
-      const { violations } = await page.evaluate<{ violations: readonly Violation[] }>('axe.run()');
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`,
-      );
-      assert.deepEqual(found, []);
+      assert.deepEqual(await axeFinds(page), []);
     }));
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
 
 test('on paper, clauses stand open and what only works on a screen is gone', () =>
   reader.look(example(), {}, async (page) => {

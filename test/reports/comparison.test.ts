@@ -133,6 +133,13 @@ describe('several implementations', () => {
     const { files } = JSON.parse(told) as { files: string[] };
     assert.equal(files.length, 2 * 7 + 2);
     for (const one of files) assert.ok(readFileSync(one).length > 0);
+    const page = readFileSync(path.join(out, 'comparison.html'), 'utf8').replaceAll('&#x2F;', '/');
+    const links = [...page.matchAll(/href="([^"#]*)#?([^"]*)"/gu)];
+    assert.ok(links.length > 2);
+    for (const [, address = '', fragment = ''] of links) {
+      const report = readFileSync(path.join(out, decodeURIComponent(address)), 'utf8');
+      assert.ok(fragment === '' || report.includes(`id="${decodeURIComponent(fragment)}"`), fragment);
+    }
     assert.equal((await cli('report', a, '--format', 'pdf')).status, 2);
   });
 });
