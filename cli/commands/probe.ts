@@ -25,8 +25,8 @@ export async function probe(options: ProbeOptions, streams: Io): Promise<number>
   const { target, close } = found.opened;
   const io = maskedIo(streams, target.mask);
   for (const note of profileNotes(target.profile)) complain(io, note);
-  const prober = new Prober(target, `swctp${Date.now().toString(36)}`);
   const interrupt = new AbortController();
+  const prober = new Prober(target, `swctp${Date.now().toString(36)}`, interrupt.signal);
   const stopListening = onInterrupt(() => {
     interrupt.abort();
     complain(io, 'stopping: what was created is removed (again to exit at once)');

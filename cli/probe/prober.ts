@@ -25,12 +25,20 @@ export interface Scene {
   readonly campaign?: ResourceHandle;
 }
 
+/** How many settleMs the probe waits for a campaign: as long as the tests do at most. */
+export const patience = 20;
+
+/** Thrown where the probe would go on although it was told to stop. */
+export class ProbeStopped extends Error {}
+
 /** Sends the requests of a probe and remembers what they made, to remove it. */
 export class Prober implements Requester {
   readonly cseBase: string;
   readonly administrator: string;
   readonly target: Target;
   private readonly prefix: string;
+  private readonly signal: AbortSignal | undefined;
+  private removing = false;
   /** The numbers of the resource types that the CSEBase lists; undefined where it lists none. */
   listed: readonly number[] | undefined;
   scene: Scene = {};
@@ -42,10 +50,14 @@ export class Prober implements Requester {
   private sent = 0;
   private made: readonly Made[] = [];
 
-  /** @param prefix starts the names of all that the probe makes */
-  constructor(target: Target, prefix: string) {
+  /**
+   * @param prefix starts the names of all that the probe makes
+   * @param signal once it is aborted, only removal goes on
+   */
+  constructor(target: Target, prefix: string, signal?: AbortSignal) {
     this.target = target;
     this.prefix = prefix;
+    this.signal = signal;
     this.cseBase = target.cseBaseName;
     this.administrator = target.originators.administrator;
   }
@@ -55,7 +67,13 @@ export class Prober implements Requester {
     return `${this.prefix}-${kind.slice(0, 4)}${this.names}`;
   }
 
+  /** Ends a check amid its work, when the probe was told to stop. */
+  goOn(): void {
+    if (this.signal?.aborted === true && !this.removing) throw new ProbeStopped();
+  }
+
   async ask(ask: Ask): Promise<Answer> {
+    this.goOn();
     const { profile } = this.target;
     const type = ask.operation === 'CREATE' ? typeNumber(profile, ask.type ?? '') : undefined;
     this.sent += 1;
@@ -73,23 +91,44 @@ export class Prober implements Requester {
     this.unanswered = reply.kind === 'problem' ? this.unanswered + 1 : 0;
     if (reply.kind === 'response') this.slowestMs = Math.max(this.slowestMs, this.target.clock.now() - sentAt);
     const answer = this.read(reply);
-    if (answer.accepted && ask.operation === 'CREATE') this.remember(ask, answer);
+    // Where nobody heard the answer to a CREATE, there may be something to remove.
+    if (ask.operation === 'CREATE' && (answer.accepted || reply.kind === 'problem')) this.remember(ask, answer);
     return answer;
   }
 
   /** Removes all that was made, the youngest first; gives the names of what is left. */
   async removeAll(): Promise<readonly string[]> {
-    // A campaign that is busy may be kept until its nodes are gone.
-    for (const again of [true, false]) {
-      for (const { handle, originator } of [...this.made].reverse()) {
-        if (this.unanswered < mostUnanswered) await this.remove(handle, originator);
-      }
-      if (again && this.made.length > 0 && this.unanswered === 0)
-        await this.target.clock.wait(this.target.timing.settleMs);
+    this.removing = true;
+    const { clock, timing } = this.target;
+    const end = clock.now() + patience * timing.settleMs;
+    await this.removeOnce();
+    // A campaign that is busy may be kept until it has come to rest, and others for its sake.
+    while (this.made.length > 0 && this.unanswered === 0) {
+      await clock.wait(timing.settleMs);
+      await this.removeOnce();
+      if (clock.now() >= end || !this.made.some(isCampaign)) break;
     }
     const left = this.made.map(({ handle }) => handle.structured);
     this.made = [];
     return left;
+  }
+
+  /** Tries each once; a campaign that refuses is disabled. */
+  private async removeOnce(): Promise<void> {
+    for (const made of [...this.made].reverse()) {
+      if (this.unanswered >= mostUnanswered) return;
+      const gone = await this.remove(made.handle, made.originator);
+      if (!gone && isCampaign(made) && this.unanswered === 0) {
+        const [to, from] = [made.handle.structured, this.administrator];
+        await this.ask({
+          operation: 'UPDATE',
+          to,
+          from,
+          type: 'softwareCampaign',
+          attributes: { campaignEnabled: false },
+        });
+      }
+    }
   }
 
   /** Deletes what was made; true if it is gone. */
@@ -129,6 +168,10 @@ export class Prober implements Requester {
       ...(location === undefined ? {} : { location }),
     };
   }
+}
+
+function isCampaign({ handle }: Made): boolean {
+  return handle.type === 'softwareCampaign';
 }
 
 /** What many CSEs say about a refusal: the text under `m2m:dbg`. */

@@ -3,7 +3,7 @@ import { checkDeclaration } from './declaration';
 import { hinders, type Finding } from './finding';
 import { checkNames } from './names';
 import { checkPrivileges } from './privileges';
-import { mostUnanswered, type Prober } from './prober';
+import { mostUnanswered, ProbeStopped, type Prober } from './prober';
 import { checkResponses, checkSettling } from './time-checks';
 
 /** In their order: what one makes, those after it use. */
@@ -28,12 +28,23 @@ export async function runChecks(
   for (const check of checks) {
     if (signal.aborted || (findings[0] !== undefined && hinders(findings[0]))) break;
     const gone = prober.unanswered >= mostUnanswered;
-    const found = gone ? [silence(prober)] : await check(prober);
+    const found = gone ? [silence(prober)] : await unlessStopped(check(prober));
+    if (!found) break;
     found.forEach(show);
     findings.push(...found);
     if (gone) break;
   }
   return findings;
+}
+
+/** What a check finds; undefined where it was told to stop amid its work. */
+async function unlessStopped(check: Promise<readonly Finding[]>): Promise<readonly Finding[] | undefined> {
+  try {
+    return await check;
+  } catch (error) {
+    if (error instanceof ProbeStopped) return undefined;
+    throw error;
+  }
 }
 
 function silence({ unanswered }: Prober): Finding {

@@ -1,11 +1,8 @@
 import { createNode } from '../../targets/roles/registree';
 import { hasBegun, newCampaign, retire, setEnabled, shown } from './campaign';
 import type { Finding } from './finding';
-import type { Prober } from './prober';
+import { patience, type Prober } from './prober';
 import { waitFor } from './wait';
-
-/** How many settleMs the probe waits for a campaign to begin: as long as the tests do at most. */
-const patience = 20;
 
 /** Three times what was seen, in round numbers: tests run several at a time. */
 function roomy(ms: number): number {

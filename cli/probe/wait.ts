@@ -8,6 +8,7 @@ export async function waitFor(prober: Prober, ms: number, holds: () => boolean |
   while (!(await holds())) {
     if (clock.now() >= end || prober.unanswered >= mostUnanswered) return false;
     await clock.wait(timing.pollMs);
+    prober.goOn();
   }
   return true;
 }
