@@ -14,7 +14,7 @@ import type * as ServeModule from './commands/serve';
 import type * as VerifyModule from './commands/verify';
 import type * as ProformaModule from './init/proforma';
 import type { Io } from './io';
-import { collect, integer, share } from './option-values';
+import { collect, integer, scale, share } from './option-values';
 import type * as PolicyHelpModule from './serve/policy-help';
 import { version } from './version';
 
@@ -31,6 +31,8 @@ Exit status:
   1  at least one test failed
   2  bad usage or configuration
   3  nothing failed, but the IUT was not fully judged (unreachable, interrupted, a test without a verdict)`;
+const scaleHelp =
+  'instead of the suite the load tests, with so many targets, for example 10,100,1000; --parallel is requests at the same time';
 const baselineHelp = 'say what has changed since this earlier run (results.json, or its folder)';
 const knownHelp = 'failures that are known (JSON): still run, told apart, an error when one passes or has expired';
 const reportExitHelp = `
@@ -91,6 +93,7 @@ function addRun(program: Command, io: Io, argv: readonly string[], end: (status:
       'run a test that failed or came to no verdict so often again; two verdicts make it unstable, and the worst counts',
       integer(1, 10),
     )
+    .option('--scale <numbers>', scaleHelp, scale)
     .option('--strict', strictHelp)
     .option('--baseline <results>', baselineHelp)
     .option('--known-failures <file>', knownHelp)

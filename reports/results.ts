@@ -81,6 +81,17 @@ export interface TestResult {
     readonly awaitedMs: number;
     readonly demandedMs: number;
   };
+  /** Of a load test: how many targets its campaigns have, and what that cost. */
+  readonly load?: {
+    readonly targets: number;
+    /** What the tester waited for the IUT: its answers and steps of its own; absent in process, where it is in the tester's. */
+    readonly iutMs?: number;
+    /** How long the tester's thread was at work. */
+    readonly testerMs: number;
+    /** The most that the tester's process was seen to hold (resident set). */
+    readonly peakMemoryBytes: number;
+  };
+  /** Of a load test only both ends of many like requests in a row, under their numbers. */
   readonly exchanges: readonly Exchange[];
   /** Where the test stands, for example `features/10.2.28.3.1 Create/conflict.feature:12`. */
   readonly source: string;
@@ -135,6 +146,20 @@ export interface DeclaredFeature {
   readonly tests: number;
   /** Where description and IUT say different things, what each says and what came of it. */
   readonly disagreement?: string;
+}
+
+/** What the load tests with one number of targets cost together. */
+export interface LoadResult {
+  readonly targets: number;
+  /** How many of them there are. */
+  readonly tests: number;
+  readonly requests: number;
+  /** As of each test (`load`), added up; a target counts once for each test. */
+  readonly iutMs?: number;
+  readonly iutMsPerTarget?: number;
+  readonly testerMs: number;
+  readonly testerMsPerTarget: number;
+  readonly peakMemoryBytes: number;
 }
 
 /** SHA-256 sums that tell whether two runs tried the same things on the same thing, as far as that can be known. */
@@ -193,6 +218,10 @@ export interface Results {
         readonly tests: readonly { readonly id: string; readonly durationMs: number }[];
       };
     };
+    /** The numbers of targets of a run of load tests; absent where it was the suite. */
+    readonly scale?: readonly number[];
+    /** What the load tests cost, by the number of targets, the fewest first: the sums of those that came to a verdict. */
+    readonly load?: readonly LoadResult[];
     /** The command without what concerns this run alone, to repeat single tests with. */
     readonly repeat?: string;
     /** What `--only` selected; absent when everything was. */

@@ -2,6 +2,7 @@ import type { Statement } from '../spec/statement';
 import type { SuiteOutcome } from '../steps/run/run-options';
 import { maskCredentials } from './mask';
 import type { Results, StatementResult, TestResult } from './results';
+import { loadOf } from './load';
 import { timingOf } from './timing';
 import { count, notFollowedIn, statementVerdict } from './verdicts';
 
@@ -28,6 +29,8 @@ export interface RunFacts {
   readonly shard?: Results['run']['shard'] | undefined;
   /** From how many parts it was joined. */
   readonly joined?: number;
+  /** The numbers of targets of load tests. */
+  readonly scale?: readonly number[] | undefined;
   /** What `--only` selected. */
   readonly only?: readonly string[];
   /** How often the run was gone on with. */
@@ -40,6 +43,7 @@ export interface RunFacts {
 export function summarize(outcome: SuiteOutcome, statements: readonly Stated[], facts: RunFacts): Results {
   const { tests, interrupted, unreachable } = outcome;
   const timing = timingOf(tests);
+  const load = loadOf(tests);
   const notices = unreachable === undefined ? outcome.notices : [unreachable, ...outcome.notices];
   return {
     schema: 1,
@@ -63,6 +67,8 @@ export function summarize(outcome: SuiteOutcome, statements: readonly Stated[], 
       ...(facts.shard === undefined ? {} : { shard: facts.shard }),
       ...(facts.joined === undefined ? {} : { joined: facts.joined }),
       ...(timing === undefined ? {} : { timing }),
+      ...(facts.scale === undefined ? {} : { scale: facts.scale }),
+      ...(load === undefined ? {} : { load }),
       notices,
     },
     ...(facts.fingerprints !== undefined && { fingerprints: facts.fingerprints }),

@@ -5,6 +5,7 @@ import { headline, plural } from './exit-status';
 import { outcomeLine, requestLine } from './exchange-lines';
 import type { Failure, Results, StatementResult, TestResult } from './results';
 import type { Style } from './terminal-style';
+import { loadLines } from './load';
 import { timingLines } from './timing';
 import { count, verdictWord, verdicts } from './verdicts';
 import { shorten, visible, visibleLine } from './visible';
@@ -36,6 +37,7 @@ export function terminalSummary(results: Results, style: Style): string {
     ...results.run.notices.map((notice) => `Note: ${visibleLine(notice)}`),
     ...(results.run.interrupted === undefined ? [] : [`Interrupted: ${visibleLine(results.run.interrupted)}`]),
     ...timingLines(results),
+    ...loadLines(results),
     closingLine(results, style),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,10 +1,11 @@
 import { After, AfterStep, Before, BeforeStep, setDefaultTimeout, Status } from '@cucumber/cucumber';
 import type { TestResult, Verdict } from '../reports/results';
 import { badInputResult } from './property/bad-input/trial';
+import { endsOf } from './load/ends-of';
 import { trialResult } from './property/trial';
 import { maskedDeep } from '../targets/masking';
 import { finished } from './run/finished';
-import { listingOf } from './run/listing';
+import { listingOf, withTargets } from './run/listing';
 import { Failed, Unjudged } from './session/verdict';
 import type { SuiteWorld } from './world';
 
@@ -16,6 +17,7 @@ Before(async function (this: SuiteWorld, { pickle, gherkinDocument }) {
   await run.gate?.arrive(this.parameters.lane);
   await run.limiter.enter();
   this.listing = listingOf(pickle, gherkinDocument);
+  if (this.load) this.listing = withTargets(this.listing, this.load.targets);
   const recorded = this.tape?.begin(this.listing.id) ?? true;
   this.session.begin();
   const over = this.observe('the run is over', () => run.options.signal.aborted);
@@ -40,6 +42,7 @@ BeforeStep(function (this: SuiteWorld, { pickleStep }) {
 
 AfterStep(function (this: SuiteWorld, { pickleStep, result, error }) {
   if (error !== undefined) this.ended = error;
+  this.load?.meter.sample();
   this.steps.push({ text: pickleStep.text, outcome: result.status === Status.PASSED ? 'done' : 'failed' });
 });
 
@@ -59,7 +62,8 @@ After(async function (this: SuiteWorld, { pickle, result, error }) {
     seed: run.options.seed,
     durationMs: this.notApplicable === undefined ? session.evidence.elapsed() : 0,
     timing: { lane: (run.options.firstLane ?? 0) + this.parameters.lane, ...session.spent },
-    exchanges: session.evidence.exchanges,
+    ...(this.load && { load: this.load.cost(session.spent, session.target.kind) }),
+    exchanges: this.load ? endsOf(session.evidence.exchanges, outcome.failures) : session.evidence.exchanges,
     source: listing.source,
     liberties: [...session.liberties],
     command: `${run.options.command} --only ${listing.id} --seed ${String(run.options.seed)}`,

@@ -19,3 +19,4 @@ import './definitions/announcement';
 import './definitions/properties';
 import './definitions/bad-input';
 import './definitions/together';
+import './definitions/load';

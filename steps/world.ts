@@ -7,6 +7,7 @@ import type { ResourceHandle } from '../targets/roles/resource-handle';
 import { CampaignDesk } from './scene/campaign-desk';
 import { CampaignLook } from './looks/campaign-look';
 import { Cast } from './scene/cast';
+import { Load } from './load/load';
 import { ExecutionDesk } from './scene/execution-desk';
 import { Diagnosis } from './looks/diagnosis';
 import type { Work } from './checks/further-work';
@@ -25,10 +26,13 @@ import { Watch } from './looks/watch';
 import type { TestListing } from './run/run-options';
 import type { Failure, TestResult } from '../reports/results';
 
-interface Parameters {
+/** What the scenarios of a lane share. */
+export interface Parameters {
   readonly run: string;
   /** The number of the lane in which the scenario runs. */
   readonly lane: number;
+  /** Of load tests: how many targets a campaign has. */
+  readonly targets?: number;
 }
 
 /** What the steps of one scenario work with. */
@@ -46,6 +50,8 @@ export class SuiteWorld extends World<Parameters> {
   readonly diagnosis: Diagnosis;
   readonly desk: CampaignDesk;
   readonly executions: ExecutionDesk;
+  /** Of a load test: how large it is, and what it costs. */
+  readonly load: Load | undefined;
   listing: TestListing | undefined;
   /** Set when the scenario is not to be run. */
   notApplicable: string | undefined;
@@ -86,6 +92,8 @@ export class SuiteWorld extends World<Parameters> {
     this.run = runOf(this.parameters.run);
     this.tape = this.run.options.tapes?.next();
     this.session = new Session(this.run, this.tape);
+    const { targets } = this.parameters;
+    if (targets !== undefined) this.load = new Load(this.session, targets, this.run.options.parallel);
     this.stage = new Stage(this.session, this.cast);
     const campaigns = new CampaignLook(this.session, this.cast);
     this.campaigns = campaigns;

@@ -13,7 +13,7 @@ import { terminalSummary } from '../../reports/terminal';
 import { terminalStyle, wantsColour } from '../../reports/terminal-style';
 import { resultsJson, writeRun } from '../../reports/write';
 import { catalogue } from '../../spec/catalogue';
-import { listTests, select } from '../../steps/run/plan';
+import { listTests, select, testsOf } from '../../steps/run/plan';
 import type { SuiteOutcome } from '../../steps/run/run-options';
 import { runSuite } from '../../steps/run/runner';
 import { recordingTapes } from '../../targets/tape/recording-tape';
@@ -41,6 +41,8 @@ export interface RunCommandOptions extends TargetOptions, AgainstOptions {
   readonly seed?: number;
   readonly runs: number;
   readonly parallel?: number;
+  /** The load tests are run instead of the suite, with these numbers of targets. */
+  readonly scale?: readonly number[];
   /** Which share of the tests is run. */
   readonly shard?: { readonly index: number; readonly of: number };
   /** How often a test that did not pass is run again. */
@@ -70,7 +72,7 @@ export async function run(given: RunCommandOptions, argv: readonly string[], io:
     const resumed = given.resume === undefined ? undefined : resumption(given.resume, given);
     if (resumed && 'error' in resumed) return refuse(io, resumed.error);
     const { options, journal } = resumed?.resumption ?? { options: given, journal: undefined };
-    if (isReference(options))
+    if (isReference(options) && options.scale === undefined)
       threads = new TesterThreads(
         select(listTests(), options.only ?? []).length,
         options.parallel ?? defaultParallel.reference,
@@ -107,7 +109,7 @@ async function runWith(
   means: Means,
   io: Io,
 ): Promise<number> {
-  const tests = listTests();
+  const tests = testsOf(options.scale);
   const found = await opening(options, resumed, tests, means.lock);
   if ('error' in found) return refuse(io, found.error);
   const { opened, against, key, description, sums } = found;
@@ -140,6 +142,7 @@ async function runWith(
     ...(resumed && { resumed: resumed.resumed + 1 }),
     shard: options.shard,
     only: options.only ?? [],
+    scale: options.scale,
     strict: options.strict === true,
   });
   const written = writeRun(results, options.out, ownProfile(opened.target.profile));
@@ -209,6 +212,7 @@ async function runOn(
       tapes: recordingTapes(evidence.keep),
       elsewhere: threads?.on(target, { ...common, keep: evidence.keep }),
       only: options.only ?? [],
+      scale: options.scale,
       ...(options.shard === undefined ? {} : { shard: options.shard }),
       ...(options.retries === undefined ? {} : { retries: options.retries }),
       onProgress: progress.onProgress,

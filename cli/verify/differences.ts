@@ -47,14 +47,18 @@ function ofTest(
 ): Difference | undefined {
   if (!recorded) return { test: id, text: 'there is evidence of this test, and no result' };
   if (!again) return { test: id, recorded: recorded.verdict, text: 'there is a result, and no evidence of this test' };
-  const found = firstDifference(withoutLane(recorded), withoutLane(again), '');
+  const found = firstDifference(withoutCost(recorded), withoutCost(again), '');
   if (!found && departure === undefined) return undefined;
   const verdicts = recorded.verdict === again.verdict ? {} : { recorded: recorded.verdict, again: again.verdict };
   return { test: id, ...verdicts, text: [departure, found].filter((one) => one !== undefined).join('; ') };
 }
 
-/** Which tests ran at the same time is no part of what is judged: again, they run one after the other. */
-function withoutLane({ timing, ...test }: TestResult): object {
+/**
+ * Which tests ran at the same time is no part of what is judged: again, they run one after the other. Neither is what a load
+ * test cost.
+ */
+function withoutCost({ timing, load, ...rest }: TestResult): object {
+  const test = load ? { ...rest, load: { targets: load.targets } } : rest;
   if (!timing) return test;
   const { lane: _, ...times } = timing;
   return { ...test, timing: times };
@@ -66,8 +70,8 @@ function ofRun(recorded: Results, again: Results, testsDiffer: boolean): readonl
   const fields = new Set([...Object.keys(recorded), ...Object.keys(again)]);
   const left = [...fields].filter((field) => field !== 'tests' && !(testsDiffer && counted.includes(field)));
   const part = (results: Results): Record<string, unknown> => {
-    // The longest path follows from what ran at the same time, the rest from the tests.
-    const { requests, timing: _, ...run } = results.run;
+    // The longest path follows from what ran at the same time, the rest from the tests; a load costs each time something else.
+    const { requests, timing: _, load: _cost, ...run } = results.run;
     return { ...results, run: testsDiffer || isInParts(recorded.run) ? run : { ...run, requests } };
   };
   const [before, after] = [part(recorded), part(again)];

@@ -5,7 +5,7 @@ import { counterexampleName } from '../../reports/write-counterexamples';
 import { catalogue } from '../../spec/catalogue';
 import type { RunOptions, SuiteOutcome } from '../../steps/run/run-options';
 import { part } from '../../steps/run/division';
-import { listTests, select } from '../../steps/run/plan';
+import { select, testsOf } from '../../steps/run/plan';
 import { runSuite } from '../../steps/run/runner';
 import { inProcessReceiver } from '../../targets/in-process-receiver';
 import { playingTapes } from '../../targets/tape/playing-tape';
@@ -53,13 +53,14 @@ export async function judgeAgain(
     parallel: run.parallel ?? 1,
     only: run.only ?? [],
     ...(run.shard === undefined ? {} : { shard: run.shard }),
+    scale: run.scale,
     strict: run.strict === true,
     signal,
     onProgress,
     command: run.repeat ?? run.command,
   });
   const again = summarize({ ...outcome, ...toldOnly(results) }, catalogue, { ...factsOf(bundle), ...anew(bundle) });
-  const planned = outcome.unreachable === undefined ? part(select(listTests(), run.only ?? []), run.shard) : [];
+  const planned = outcome.unreachable === undefined ? part(select(testsOf(run.scale), run.only ?? []), run.shard) : [];
   // As a file has it: without members that are undefined.
   return {
     results: JSON.parse(JSON.stringify(withCounterexamples(again))) as Results,
@@ -76,7 +77,7 @@ function toldOnly({ run, cleanup }: Results): Partial<SuiteOutcome> {
 
 /** The facts that only the run itself knew. */
 function factsOf({ results: { tool, run } }: Bundle) {
-  const { startedAt, durationMs, seed, command, runs, parallel, repeat, only, strict, resumed, shard } = run;
+  const { startedAt, durationMs, seed, command, runs, parallel, repeat, only, strict, resumed, shard, scale } = run;
   return {
     tool,
     startedAt,
@@ -84,6 +85,7 @@ function factsOf({ results: { tool, run } }: Bundle) {
     seed,
     command,
     strict: strict === true,
+    scale,
     ...(runs === undefined ? {} : { runs }),
     ...(parallel === undefined ? {} : { parallel }),
     ...(repeat === undefined ? {} : { repeat }),

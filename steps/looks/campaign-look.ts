@@ -1,7 +1,7 @@
 import type { CampaignStatus, Status } from '../../model/state';
 import type { Answer } from '../../targets/roles/answer';
 import type { Cast } from '../scene/cast';
-import type { ObservedCampaign } from './observed';
+import type { ObservedCampaign, ObservedEntry } from './observed';
 import { observe, shown } from './observed';
 import { malformedIn } from '../../wire/codec';
 import type { Session } from '../session/session';
@@ -66,9 +66,20 @@ export class CampaignLook {
 
   /** The status in the entry of a [software] in a retrieved campaign, by its identifier in any form. */
   async entryOf(campaign: ObservedCampaign, software: string): Promise<Status | undefined> {
+    const known = this.index(campaign).get(this.session.knownAs(software));
+    if (known) return known.status;
     for (const entry of campaign.entries)
       if (entry.action !== undefined && (await this.session.sameResource(entry.action, software))) return entry.status;
     return undefined;
+  }
+
+  /** The entries by the identifiers of their [software], in the form in which they are known: of two the first. */
+  private index(campaign: ObservedCampaign): ReadonlyMap<string, ObservedEntry> {
+    const index = new Map<string, ObservedEntry>();
+    // From the last on: what is set later stays.
+    for (const entry of campaign.entries.toReversed())
+      if (entry.action !== undefined) index.set(this.session.knownAs(entry.action), entry);
+    return index;
   }
 
   /** Whether a retrieved campaign links to a [software]. */

@@ -86,7 +86,8 @@ export class SoftwareWatch {
     );
   }
 
-  private async noSoftware(
+  /** Ends the test: a target has no [software] that `last`, the latest look at its campaign, links to. */
+  async noSoftware(
     label: string,
     node: string,
     last: ObservedCampaign | undefined,

@@ -24,6 +24,17 @@ export function listingOf(pickle: Pickle, document: GherkinDocument): TestListin
   };
 }
 
+/** Whether a scenario is a load test, which is one test for each number of targets, and none of the suite's. */
+export function isLoadTest({ tags }: Pick<TestListing, 'tags'>): boolean {
+  return tags.includes('@load');
+}
+
+/** A load test with so many targets: that is the end of its id. */
+export function withTargets(test: TestListing, targets: number): TestListing {
+  const number = String(targets);
+  return { ...test, id: `${test.id}/${number}`, title: `${test.title} (${number} targets)`, targets };
+}
+
 /** What a step says, in its text and in its table. */
 function words({ text, argument }: PickleStep): readonly string[] {
   return [text, ...(argument?.dataTable?.rows ?? []).flatMap((row) => row.cells.map((cell) => cell.value))];

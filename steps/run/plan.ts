@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AstBuilder, compile, GherkinClassicTokenMatcher, Parser } from '@cucumber/gherkin';
 import { IdGenerator } from '@cucumber/messages';
-import { listingOf } from './listing';
+import { isLoadTest, listingOf, withTargets } from './listing';
 import type { TestListing } from './run-options';
 
 /** The folder that holds `features/`: the project, or the installed package. */
@@ -20,11 +20,27 @@ export function featureFiles(): readonly string[] {
 let listed: readonly TestListing[] | undefined;
 
 /**
- * Every test of the suite as its feature file had it when they were first asked for, in order. Throws on a feature file
- * that is wrong: that is ours.
+ * Every scenario as its feature file had it when they were first asked for, in order. Throws on a feature file that is wrong:
+ * that is ours.
  */
-export function listTests(): readonly TestListing[] {
+function listAll(): readonly TestListing[] {
   return (listed ??= featureFiles().flatMap(listFeature));
+}
+
+/** Every test of the suite, in order: all but the load tests. */
+export function listTests(): readonly TestListing[] {
+  return listAll().filter((test) => !isLoadTest(test));
+}
+
+/** Every load test with each of these numbers of targets, the fewest first. */
+export function listLoadTests(scale: readonly number[]): readonly TestListing[] {
+  const tests = listAll().filter(isLoadTest);
+  return scale.flatMap((targets) => tests.map((test) => withTargets(test, targets)));
+}
+
+/** The tests of a run: the suite's, or the load tests where numbers of targets are given. */
+export function testsOf(scale: readonly number[] | undefined): readonly TestListing[] {
+  return scale === undefined ? listTests() : listLoadTests(scale);
 }
 
 /** The tests of one feature file, given relative to the project or absolutely. Throws where it is no Gherkin, or cannot be read. */

@@ -46,6 +46,11 @@ export interface RunOptions {
   readonly onFinished?: (result: TestResult, come: Come) => void;
   /** A feature file to run instead of the suite's own. */
   readonly feature?: string;
+  /**
+   * Numbers of targets: the load tests are run instead of the suite's, with each of them, one test after the other. Then
+   * `parallel` is how many requests of a test may be under way at the same time.
+   */
+  readonly scale?: readonly number[] | undefined;
   /** Aborted by an interrupt: start no further test, remove what was made, return what was found. */
   readonly signal: AbortSignal;
   readonly onProgress: (event: ProgressEvent) => void;
@@ -106,4 +111,6 @@ export interface TestListing {
   readonly source: string;
   /** Every tag, with its `@`. */
   readonly tags: readonly string[];
+  /** Of a load test: how many targets its campaigns have. */
+  readonly targets?: number;
 }

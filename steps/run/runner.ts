@@ -11,7 +11,7 @@ import { finished } from './finished';
 import { Gate } from './gate';
 import { batches, part } from './division';
 import { Limiter } from './limiter';
-import { listFeature, listTests, projectRoot, select } from './plan';
+import { listFeature, projectRoot, select, testsOf } from './plan';
 import { cutOff, mostCutOff, settled, triesNotices, worthAnotherTry } from './tries';
 import { preflight } from './preflight';
 import { registerRun, unregisterRun } from './run-context';
@@ -19,6 +19,7 @@ import type { RunContext } from './run-context';
 import { Lifeline } from '../session/lifeline';
 import type { TestResult } from '../../reports/results';
 import { preflightId } from '../../targets/tape/tape';
+import type { Parameters } from '../world';
 import type { ElsewhereNews, RunOptions, SuiteOutcome, TestListing } from './run-options';
 
 export { listTests } from './plan';
@@ -33,7 +34,7 @@ let reading: Promise<unknown> = Promise.resolve();
  * What a CSE does never makes this throw; only a mistake in the suite does.
  */
 export async function runSuite(options: RunOptions): Promise<SuiteOutcome> {
-  const all = options.feature === undefined ? listTests() : listFeature(options.feature);
+  const all = options.feature === undefined ? testsOf(options.scale) : listFeature(options.feature);
   const tests = part(select(all, options.only), options.shard);
   const found = await firstLook(options);
   if ('unreachable' in found) return { tests: [], requests: 1, notices: [], unreachable: found.unreachable };
@@ -90,9 +91,12 @@ function newsFor(context: RunContext): ElsewhereNews {
   };
 }
 
-/** A clock that waiting moves serves one test at a time: with several, one would move it while another looks. */
-function atOnce({ target, parallel }: RunOptions): number {
-  return target.clock instanceof VirtualClock ? 1 : parallel;
+/**
+ * A clock that waiting moves serves one test at a time: with several, one would move it while another looks. A load test is
+ * measured, and runs alone.
+ */
+function atOnce({ target, parallel, scale }: RunOptions): number {
+  return target.clock instanceof VirtualClock || scale !== undefined ? 1 : parallel;
 }
 
 /** What free lanes take their tests from. */
@@ -214,8 +218,17 @@ function allowListeners(count: number): void {
   if (allowed !== 0) process.setMaxListeners(Math.max(allowed, count + 10));
 }
 
-/** One after the other, in a lane. */
+/** One after the other, the tests of a lane. */
 async function runInOrder(tests: readonly TestListing[], run: string, lane: number): Promise<void> {
+  for (const targets of new Set(tests.map((test) => test.targets)))
+    await runTogether(
+      tests.filter((test) => test.targets === targets),
+      { run, lane, ...(targets !== undefined && { targets }) },
+    );
+}
+
+/** One after the other, tests that share their parameters. */
+async function runTogether(tests: readonly TestListing[], worldParameters: Parameters): Promise<void> {
   const lines = new Map<string, string[]>();
   for (const { source } of tests) {
     const colon = source.lastIndexOf(':');
@@ -239,7 +252,7 @@ async function runInOrder(tests: readonly TestListing[], run: string, lane: numb
       retry: 0,
       retryTagFilter: '',
       strict: true,
-      worldParameters: { run, lane },
+      worldParameters: { ...worldParameters },
     },
     // The results are gathered by the hooks; what Cucumber itself would print goes nowhere.
     formats: { stdout: 'rerun', files: {}, publish: false, options: {} },

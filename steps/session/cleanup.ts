@@ -1,6 +1,7 @@
 import type { Answer, Ask } from '../../targets/roles/answer';
 import { handleOf } from '../../targets/roles/resource-handle';
 import type { ResourceHandle } from '../../targets/roles/resource-handle';
+import type { Extent } from './extent';
 import type { MadeResource, RunJournal } from '../run/run-journal';
 
 interface Made {
@@ -16,6 +17,7 @@ const mostLost = 3;
 export interface Sweeping {
   readonly administrator: string;
   readonly notFound: number | undefined;
+  readonly extent: Extent;
   /** Keeps what is made, should this process be killed before it is removed. */
   readonly journal?: Pick<RunJournal, 'making' | 'made' | 'refused' | 'gone'> | undefined;
   ask(request: Ask): Promise<Answer>;
@@ -73,7 +75,8 @@ export class Cleanup {
 
   /** Forgets a resource that the test itself has deleted. */
   gone(id: string): void {
-    const index = this.made.findIndex(({ handle }) => handle.id === id || handle.structured === id);
+    // The youngest goes first: of many it stands last.
+    const index = this.made.findLastIndex(({ handle }) => handle.id === id || handle.structured === id);
     const [gone] = index < 0 ? [] : this.made.splice(index, 1);
     if (!gone) return;
     this.removed.add(gone.handle.id).add(gone.handle.structured);
@@ -107,8 +110,8 @@ export class Cleanup {
         if (!(await this.tryDelete(made))) stubborn.push(made);
       }
     const left: Made[] = [];
-    for (const made of youngest.filter(({ handle }) => handle.type !== 'softwareCampaign'))
-      if (!(await this.tryDelete(made))) left.push(made);
+    for (const siblings of alike(youngest.filter(({ handle }) => handle.type !== 'softwareCampaign')))
+      left.push(...(await this.deleteAll(siblings)));
     left.push(...(await this.waitFor(stubborn)));
     return left.map(({ handle }) => `${handle.type} ${handle.structured}`);
   }
@@ -129,6 +132,21 @@ export class Cleanup {
       left = kept;
       return left.length === 0 ? { done: true } : { seen };
     });
+    return left;
+  }
+
+  /** Deletes resources of which none is below another, as many at a time as the test may. @returns those that stay */
+  private async deleteAll(siblings: readonly Made[]): Promise<readonly Made[]> {
+    const { width } = this.session.extent;
+    const left: Made[] = [];
+    for (let at = 0; at < siblings.length; at += width) {
+      const ended = await Promise.allSettled(siblings.slice(at, at + width).map((made) => this.tryDelete(made)));
+      for (const [index, one] of ended.entries()) {
+        if (one.status === 'rejected') throw one.reason;
+        const made = siblings[at + index];
+        if (!one.value && made) left.push(made);
+      }
+    }
     return left;
   }
 
@@ -186,4 +204,16 @@ export class Cleanup {
 
 function entry({ handle: { structured, id, type }, parent, originator }: Made): MadeResource {
   return { structured, id, type, parent, originator };
+}
+
+/** The same, taken together where neighbours have the same type and parent. */
+function alike(made: readonly Made[]): readonly (readonly Made[])[] {
+  const groups: Made[][] = [];
+  for (const one of made) {
+    const last = groups.at(-1);
+    const [like] = last ?? [];
+    if (last && like?.handle.type === one.handle.type && like.parent === one.parent) last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
 }

@@ -16,6 +16,7 @@ import type { RunContext } from '../run/run-context';
 import type { RunJournal } from '../run/run-journal';
 import { Movement } from './movement';
 import { nothingSpent, type Spent } from './spent';
+import { ordinary, shortestPause, type Extent } from './extent';
 import { Unjudged } from './verdict';
 
 /** One look at the IUT: what was waited for, or what there was instead (compared to tell whether anything moves). */
@@ -42,6 +43,7 @@ export class Session implements Requester {
   /** Looks at what is not the same each time, so that it can be judged again. */
   readonly observe: Observe;
   readonly spent: Spent;
+  extent: Extent = ordinary;
   private readonly vantage: Vantage;
   /** When the judge was last called, in ms on the IUT's clock. */
   private judgedAt = 0;
@@ -118,12 +120,23 @@ export class Session implements Requester {
   async askTogether(asks: readonly Ask[]): Promise<readonly Answer[]> {
     const primitives = asks.map((ask) => this.primitive(ask));
     for (const ask of asks) this.cleanup.making(ask);
-    const answers = await Promise.all(primitives.map((primitive) => this.exchange(primitive)));
+    const ended = await Promise.allSettled(primitives.map((primitive) => this.exchange(primitive)));
+    const answers = ended.map((one) => (one.status === 'fulfilled' ? one.value : undefined));
     const order = [...answers.keys()].sort((a, b) => Number(answers[b]?.accepted) - Number(answers[a]?.accepted));
     for (const at of order) {
       const [ask, primitive, answer] = [asks[at], primitives[at], answers[at]];
       if (ask && primitive && answer) await this.asked(ask, primitive, answer);
     }
+    // One without a usable answer ends the test, but what the others have made is known by now, and will be removed.
+    for (const one of ended) if (one.status === 'rejected') throw one.reason;
+    return answers.flatMap((answer) => answer ?? []);
+  }
+
+  /** The same with any number of requests, as many at a time as the test may have under way. */
+  async askAll(asks: readonly Ask[]): Promise<readonly Answer[]> {
+    const answers: Answer[] = [];
+    for (let at = 0; at < asks.length; at += this.extent.width)
+      answers.push(...(await this.askTogether(asks.slice(at, at + this.extent.width))));
     return answers;
   }
 
@@ -226,7 +239,8 @@ export class Session implements Requester {
    * Looks until something is there. The IUT may take `timing.settleMs` over each step of its own, and may take one that no
    * look shows before one that does: so twice that since it last moved, and twenty times in all. Only the pauses between the
    * looks count: what a busy machine adds to them, and what the responses take, is not held against the IUT. `deeper` looks,
-   * when half of that time is over, for progress that `look` does not show.
+   * when half of that time is over, for progress that `look` does not show. With many targets each look costs more and there
+   * are more steps to see: the looks are farther between, and the twenty times are for each target.
    */
   async until<T>(
     look: () => Promise<Look<T>>,
@@ -236,22 +250,23 @@ export class Session implements Requester {
     const patience = 2 * timing.settleMs;
     const movement = new Movement();
     const depth = new Movement();
+    const shortest = shortestPause(timing, this.extent);
     let paused = 0;
     let quiet = 0;
-    let pause = timing.pollMs;
+    let pause = shortest;
     for (;;) {
       const result = await look();
       if ('done' in result) return result;
-      if (paused >= 10 * patience) return { seen: result.seen };
+      if (paused >= 10 * patience * this.extent.targets) return { seen: result.seen };
       if (movement.seen(result.seen) || (quiet >= timing.settleMs && depth.seen(await deeper()))) {
         quiet = 0;
-        pause = timing.pollMs;
+        pause = shortest;
       } else if (quiet >= patience) return { seen: result.seen };
       const next = Math.min(pause, Math.max(1, patience - quiet));
       await this.wait(next, 'awaitedMs');
       quiet += next;
       paused += next;
-      pause = Math.min(pause * 1.5, Math.max(timing.pollMs, timing.settleMs / 4));
+      pause = Math.min(pause * 1.5, Math.max(shortest, timing.settleMs / 4));
     }
   }
 
