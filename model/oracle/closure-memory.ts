@@ -12,8 +12,8 @@ interface Remembered {
   readonly via: readonly string[];
 }
 
-/** Campaigns with more targets are hardly ever twice in the same state. */
-const mostTargets = 12;
+/** Campaigns with more targets are hardly ever twice in the same state, even if only a few stand for all (see crowd.ts). */
+const mostTargets = 40;
 
 /** With more than these everything is forgotten. */
 const mostClosures = 20_000;

@@ -3,6 +3,7 @@ import type { RuleTable } from '../rule';
 import { TargetAutomaton } from './automaton';
 import { closeWorlds } from './closure';
 import { ClosureMemory } from './closure-memory';
+import { closeCrowd } from './crowd';
 import { JointSteps } from './joint';
 import type { Adoptable, World } from './world';
 
@@ -14,6 +15,9 @@ export interface Strictness {
    */
   readonly promptEffects: boolean;
 }
+
+/** Campaigns with more targets have several in the same place. */
+const mostAlone = 12;
 
 /** What the oracle works with; one serves any number of campaigns and keeps what it has worked out. */
 export class Kit {
@@ -32,9 +36,17 @@ export class Kit {
 
   /** Everything that the Hosting CSE may have made of these worlds by itself. */
   close(worlds: readonly World[], environment: Environment, adoptable: Adoptable): readonly World[] {
-    const permitted = worlds.map(({ head }) => this.joint.permittedKey(head, environment));
-    return this.memory.recall(worlds, permitted, adoptable, (these) =>
-      closeWorlds(this.automaton, this.joint, these, environment, adoptable),
-    );
+    const permitted = this.permitted(worlds, environment);
+    const close = (some: readonly World[]): readonly World[] =>
+      this.memory.recall(some, permitted, adoptable, (these) =>
+        closeWorlds(this.automaton, this.joint, these, environment, adoptable),
+      );
+    const isCrowd = worlds.some(({ cells }) => cells.length > mostAlone);
+    return isCrowd ? closeCrowd(worlds, adoptable, close) : close(worlds);
+  }
+
+  /** For each world, the steps that the world around permits, as a text. */
+  permitted(worlds: readonly World[], environment: Environment): readonly string[] {
+    return worlds.map(({ head }) => this.joint.permittedKey(head, environment));
   }
 }

@@ -41,6 +41,10 @@ export class CampaignTracker {
   /** What was looked at since anything happened: a Hosting CSE at rest still shows it. */
   private since: { view?: CampaignView; readonly software: Map<string, SoftwareView> } = { software: new Map() };
   private readonly adoptable = new Map<string, readonly Status[]>();
+  /** What the Hosting CSE had nothing to add to, and what it was permitted to do then. */
+  private closed:
+    | { readonly worlds: readonly World[]; readonly applied: readonly World[] | undefined; readonly permitted: string }
+    | undefined;
 
   private constructor(kit: Kit, coverage: Coverage) {
     this.kit = kit;
@@ -184,6 +188,7 @@ export class CampaignTracker {
   /** [software] that was there before this cycle shows these statuses; the Hosting CSE may update one of them. */
   adopts(node: string, statuses: readonly Status[]): void {
     this.adoptable.set(node, [...new Set(statuses)].sort());
+    this.closed = undefined;
   }
 
   /** What the Hosting CSE still has to do by itself; nothing when it may be at rest, as the latest looks show it. */
@@ -270,14 +275,27 @@ export class CampaignTracker {
     this.applied = this.applied?.map((world) => changed(world, node, becomes));
   }
 
+  /** Whether nothing has happened since everything was taken in that the Hosting CSE may have done. */
+  private isClosed(environment: Environment): boolean {
+    const { closed } = this;
+    if (!closed || closed.worlds !== this.worlds || closed.applied !== this.applied) return false;
+    return closed.permitted === this.permitted(environment);
+  }
+
+  private permitted(environment: Environment): string {
+    return this.kit.permitted([...this.worlds, ...(this.applied ?? [])], environment).join('|');
+  }
+
   private perhaps(before: Slices, after: Slices, surely: boolean): Slices {
     return surely ? after : this.kit.automaton.union(before, after);
   }
 
   private close(environments: readonly Environment[]): void {
     for (const environment of environments) {
+      if (this.isClosed(environment)) continue;
       this.worlds = this.kit.close(this.worlds, environment, this.adoptable);
       if (this.applied) this.applied = this.kit.close(this.applied, environment, this.adoptable);
+      this.closed = { worlds: this.worlds, applied: this.applied, permitted: this.permitted(environment) };
     }
     for (const { head } of this.applied ? [...this.worlds, ...this.applied] : this.worlds) {
       this.shown.campaignStatus.add(head.campaignStatus);

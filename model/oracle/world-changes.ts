@@ -2,7 +2,6 @@ import type { Campaign } from '../state';
 import type { Slices } from './automaton';
 import type { Kit } from './kit';
 import type { World } from './world';
-import { withCells } from './world';
 
 /** Stands for targets that a request leaves as they are. */
 const unchanged: Campaign['targets'] = [];
@@ -32,9 +31,16 @@ export function changed(world: World, node: string, becomes: (cell: Slices) => S
   const at = world.nodes.indexOf(node);
   const cell = world.cells[at];
   if (cell === undefined) return world;
-  const next = withCells(world, (one, index) => (index === at ? becomes(one) : one));
-  const same = next.cells[at] === cell && next.witnesses?.[at] === world.witnesses?.[at];
-  if (same) return world;
+  const after = becomes(cell);
+  const { witnesses } = world;
+  const witness = witnesses?.[at];
+  const borne = witness === undefined ? undefined : becomes(witness);
+  if (after === cell && borne === witness) return world;
   const since = world.since?.with(at, becomes(world.since[at] ?? cell));
-  return { ...next, ...(since ? { since } : {}) };
+  return {
+    ...world,
+    cells: world.cells.with(at, after),
+    ...(witnesses && borne !== undefined && { witnesses: witnesses.with(at, borne) }),
+    ...(since ? { since } : {}),
+  };
 }

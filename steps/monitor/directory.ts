@@ -20,6 +20,7 @@ export class Directory {
   private readonly target: Target;
   private readonly byId = new Map<string, Known>();
   private readonly all: Known[] = [];
+  private readonly below = new Map<Known, Known[]>();
 
   constructor(target: Target) {
     this.target = target;
@@ -44,14 +45,14 @@ export class Directory {
     const locals = ids.map((id) => this.local(id));
     const known = locals.map((id) => this.byId.get(id)).find((one) => one !== undefined && !one.gone);
     const entered = known ?? { id: locals[0] ?? '', type, parent, made, attributes: {}, gone: false };
-    if (!known) this.all.push(entered);
+    if (!known) this.add(entered);
     for (const id of locals) this.byId.set(id, entered);
     return entered;
   }
 
   /** The children that were not deleted. */
   children(parent: Known, type: string): readonly Known[] {
-    return this.all.filter((one) => one.parent === parent && one.type === type && !one.gone);
+    return (this.below.get(parent) ?? []).filter((one) => one.type === type && !one.gone);
   }
 
   /** Marks a resource and all below it as gone. */
@@ -59,6 +60,14 @@ export class Directory {
     const below = this.all.filter((one) => !one.gone && isBelow(one, resource));
     for (const one of below) one.gone = true;
     return below;
+  }
+
+  private add(one: Known): void {
+    this.all.push(one);
+    if (!one.parent) return;
+    const siblings = this.below.get(one.parent);
+    if (siblings) siblings.push(one);
+    else this.below.set(one.parent, [one]);
   }
 
   ofType(type: string): readonly Known[] {

@@ -47,9 +47,10 @@ export class Looks {
     const { state } = this;
     const { attributes } = resource;
     software.attributes = { ...software.attributes, ...attributes };
+    const node = software.parent?.id;
+    if (node === undefined) return;
     for (const followed of state.followed.values())
-      for (const [node, one] of followed.present)
-        if (one === software) this.softwareOf(followed, node, software, exchange);
+      if (followed.present.get(node) === software) this.softwareOf(followed, node, software, exchange);
   }
 
   /** What cannot be retrieved may be gone. */
