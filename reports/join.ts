@@ -95,6 +95,7 @@ function facts({ run, spec, target, fingerprints }: Results): [string, unknown][
     ['the kind or name of the target', [target.kind, target.name, target.version]],
     ['--only', run.only],
     ['--runs', run.runs],
+    ['--scale', run.scale],
     ['--strict', run.strict],
   ];
 }

@@ -8,7 +8,12 @@ export function loadOf(tests: readonly TestResult[]): readonly LoadResult[] | un
   const carried = tests.filter((test): test is Carried => test.load !== undefined && isJudged(test));
   if (carried.length === 0) return undefined;
   const scale = [...new Set(carried.map(({ load }) => load.targets))].sort((a, b) => a - b);
-  return scale.map((targets) => costOf(targets, carried.filter(({ load }) => load.targets === targets)));
+  return scale.map((targets) =>
+    costOf(
+      targets,
+      carried.filter(({ load }) => load.targets === targets),
+    ),
+  );
 }
 
 /** A test that was cut short tells nothing of what the whole costs. */
@@ -42,7 +47,7 @@ export function loadLines({ run, target }: Pick<Results, 'run' | 'target'>): rea
 export function measuredIn({ kind }: Results['target']): string {
   switch (kind) {
     case 'iut':
-      return 'memory of the tester\'s process';
+      return "memory of the tester's process";
     case 'reference':
       return 'memory of one process, in which tester and reference CSE have a thread each';
     case 'model':

@@ -8,7 +8,7 @@ import type { Results } from '../../reports/results';
 import { terminalSummary } from '../../reports/terminal';
 import { terminalStyle, wantsColour } from '../../reports/terminal-style';
 import { resultsJson, writeRun } from '../../reports/write';
-import { listTests } from '../../steps/run/plan';
+import { testsOf } from '../../steps/run/plan';
 import { readJsonFile } from '../../wire/json-file';
 import { badUsage, notJudged } from '../exit-code';
 import { complain, type Io } from '../io';
@@ -30,7 +30,7 @@ export function join(paths: readonly string[], { out, json }: JoinOptions, io: I
   if (out === undefined) return refuse(io, '--join expected --out FOLDER: where the joined run goes');
   const whole = joined(
     parts,
-    listTests().map(({ id }) => id),
+    testsOf(parts[0]?.results.run.scale).map(({ id }) => id),
   );
   if ('error' in whole) return refuse(io, whole.error);
   const prepared = prepareOutput(out);

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { terminalStyle, wantsColour } from '../../reports/terminal-style';
-import { listTests } from '../../steps/run/plan';
+import { listLoadTests, listTests } from '../../steps/run/plan';
 import type { Replayed } from '../../steps/property/replay';
 import { replay as play } from '../../steps/property/replay';
 import { badUsage, notJudged } from '../exit-code';
@@ -25,6 +25,12 @@ export async function replay(what: string, options: ReplayOptions, argv: readonl
   if (isFile) return replayFile(what, options, io);
   if (listTests().some(({ id }) => id === what))
     return run({ ...options, only: [what] }, ['run', ...argv.filter((word) => word !== 'replay' && word !== what)], io);
+  const load = /^(?<id>.+)\/(?<targets>[1-9]\d*)$/u.exec(what)?.groups;
+  if (load !== undefined && listLoadTests([1]).some(({ id }) => id === `${load['id'] ?? ''}/1`))
+    return refuse(
+      io,
+      `${what} is a load test: campaign-tester run --scale ${load['targets'] ?? ''} --only ${what} runs it again`,
+    );
   return refuse(
     io,
     `replay expected the file of a counterexample, a feature file or a test id, found '${what}', which is neither`,

@@ -40,7 +40,7 @@ Feature: Campaigns of many targets
   Scenario: The campaign is cancelled when every other target is done
     Given an enabled campaign "C" on every node
     Then campaign "C" makes one [software] under every node, and begins its operation there (10.2.28.2#15, 10.2.28.2#24)
-    When every other device reports SUCCESSFUL for campaign "C"
+    When every second device reports SUCCESSFUL for campaign "C"
     Then every individual status of campaign "C" becomes what the device has reported (10.2.28.1#24, 10.2.28.2#29)
     When the originator disables campaign "C"
     Then the UPDATE is accepted (9.6.76-2/campaignEnabled#02)

@@ -48,7 +48,7 @@ function testView(test: TestResult, target: Results['target'], clauseOf: Readonl
     command: test.command,
     statements: test.statements.map(link),
     clauses: [...clauses].map((clause) => `${clause} `).join(''),
-    exchangeCount: plural(test.exchanges.length, 'exchange'),
+    exchangeCount: exchangeCount(test),
     property:
       property === undefined
         ? ''
@@ -56,4 +56,11 @@ function testView(test: TestResult, target: Results['target'], clauseOf: Readonl
     packed: pack(recording(test, target)),
     failed: verdict === 'fail' ? [linkTo(id, failureAnchor(test))] : [],
   };
+}
+
+/** How many there are; of a load test also how many are kept. */
+function exchangeCount({ exchanges, load }: TestResult): string {
+  const all = exchanges.at(-1)?.number ?? 0;
+  const number = plural(Math.max(all, exchanges.length), 'exchange');
+  return load && all > exchanges.length ? `${number}, of which ${String(exchanges.length)} stand here` : number;
 }

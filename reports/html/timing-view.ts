@@ -1,5 +1,6 @@
 import type { Exchange, Results, TestResult } from '../results';
 import { duration, seconds } from '../duration';
+import { loadView, type LoadView } from './load-view';
 import { link, shortTestId, type Link } from './parts';
 import { spentViews, testParts, type SpentPart, type SpentView } from './spent-view';
 
@@ -37,6 +38,8 @@ export interface TimingView {
   readonly virtual: boolean;
   readonly slow: readonly SlowTestView[];
   readonly operations: readonly OperationView[];
+  /** Of load tests: whose memory it is, and a row for each number of targets. */
+  readonly load: LoadView | undefined;
 }
 
 /** Where the time went, the slowest tests, and how long each kind of request took. */
@@ -57,6 +60,7 @@ export function timingView(results: Results): TimingView {
     virtual: target.kind === 'model',
     slow: slow.map((span) => slowTest(span, longest)),
     operations: operations(tests),
+    load: loadView(results),
   };
 }
 

@@ -6,7 +6,7 @@ import { isNull } from '../../wire/codec';
 import { citedBy } from '../run/cited';
 import { aggregateStatement } from '../looks/diagnosis';
 import type { ObservedCampaign } from '../looks/observed';
-import { shown } from '../looks/observed';
+import { listed, shown } from '../looks/observed';
 import { pinnedCodes } from './pinned-refusals';
 import { plainCreateToo, stillEnabled, wasEnabled } from './plain-create';
 import { fail } from '../session/verdict';
@@ -185,7 +185,7 @@ export function allowedAggregates(campaign: ObservedCampaign): readonly Status[]
 
 const describeAggregate = (campaign: ObservedCampaign): string =>
   `aggregatedSoftwareStatus ${shown(campaign.attributes['aggregatedSoftwareStatus'])} beside the individual statuses ` +
-  (campaign.entries.map((entry) => entry.status ?? 'unreadable').join(', ') || '(none)');
+  (listed(campaign.entries.map(({ status }) => status)) || '(none)');
 
 /** aggregatedSoftwareStatus agrees with the individual statuses beside it, by the definitions of table 9.6.76-2. */
 export async function aggregateAgrees(world: SuiteWorld, label: string, cites: Statements): Promise<void> {

@@ -3,6 +3,7 @@ import { statusBecomes } from '../checks/campaign-checks';
 import { isAny } from '../looks/campaign-look';
 import { citedBy } from '../run/cited';
 import type { SuiteWorld } from '../world';
+import { deeperEverywhere } from './deeper';
 import { enteredIn, lookAtAll, stopIfWrong } from './everywhere';
 import { loadOf } from './load-of';
 import { entriesShowReports, reportOn } from './reports';
@@ -17,13 +18,16 @@ export async function cancellationEndsEverywhere(world: SuiteWorld, label: strin
   const { session, watch } = world;
   const { reported, declined } = loadOf(world);
   const operating = world.cast.campaign(label).targets.filter((node) => !reported.has(node) && !declined.has(node));
-  const rest = await session.until(async () => {
-    const campaign = await watch.look(label);
-    stopIfWrong(world);
-    return isAny(campaign, 'CANCELLED', 'STATUS_NOT_CANCELLABLE')
-      ? { done: campaign }
-      : { seen: [campaign.campaignStatus, campaign.entries] };
-  });
+  const rest = await session.until(
+    async () => {
+      const campaign = await watch.look(label);
+      stopIfWrong(world);
+      return isAny(campaign, 'CANCELLED', 'STATUS_NOT_CANCELLABLE')
+        ? { done: campaign }
+        : { seen: [campaign.campaignStatus, campaign.entries] };
+    },
+    () => deeperEverywhere(world, label),
+  );
   const finishing =
     'done' in rest && !isAny(rest.done, 'STATUS_NOT_CANCELLABLE') ? [] : await stillOpen(world, label, operating);
   await reportOn(world, label, finishing, () => 'SUCCESSFUL');

@@ -5,6 +5,7 @@ import type { ObservedCampaign } from '../looks/observed';
 import { citedBy } from '../run/cited';
 import { fail, Unjudged } from '../session/verdict';
 import type { SuiteWorld } from '../world';
+import { deeperEverywhere } from './deeper';
 import { lookAtAll, stopIfWrong } from './everywhere';
 import { loadOf } from './load-of';
 
@@ -17,15 +18,33 @@ type Cites = readonly StatementId[];
 export async function performsEverywhere(world: SuiteWorld, label: string, cites: Cites): Promise<void> {
   const { targets } = world.cast.campaign(label);
   let last: ObservedCampaign | undefined;
-  await world.session.until(async () => {
-    last = await world.watch.look(label);
-    stopIfWrong(world);
-    return done(last, targets.length) ? { done: true } : { seen: moving(last) };
-  });
+  await world.session.until(
+    async () => {
+      last = await world.watch.look(label);
+      stopIfWrong(world);
+      return done(last, targets.length) ? { done: true } : { seen: moving(last) };
+    },
+    () => deeperEverywhere(world, label),
+  );
   const campaign = last ?? (await world.watch.look(label));
   const made = await madeBy(world, label, campaign);
   await others(world, label, campaign, made, cites);
   await beginsOn(world, label, [...made.keys()], cites);
+  if (campaign.entries.length !== targets.length) await notEntered(world, label, campaign);
+}
+
+async function notEntered(world: SuiteWorld, label: string, { entries, exchange }: ObservedCampaign): Promise<never> {
+  return world.diagnosis.blame(
+    label,
+    {
+      statements: [...citedBy('enter-status'), '9.6.76-2/individualSoftwareStatuses#04'],
+      message: `individualSoftwareStatuses of campaign "${label}" does not agree with its targets`,
+      expected: `${String(world.cast.campaign(label).targets.length)} entries, one for each target`,
+      observed: `${String(entries.length)} entries`,
+      evidence: [exchange],
+    },
+    'targets',
+  );
 }
 
 /** All that is to be made is there, as far as numbers tell. */
@@ -97,7 +116,7 @@ async function others(
   if (made.size === 0)
     throw new Unjudged(
       'notApplicable',
-      `the IUT set the entry of every node to FAILURE without a [software], as it may for nodes that it finds incompatible`,
+      'the IUT set each entry to FAILURE without a [software], as it may for a node that it finds incompatible',
     );
 }
 
@@ -107,14 +126,17 @@ async function beginsOn(world: SuiteWorld, label: string, nodes: readonly string
   const isOpen = (node: string): boolean => !cast.begun.has(`${label} ${node}`);
   let open = nodes.filter(isOpen);
   const device = cast.node(loadOf(world).nodes[0] ?? '').device;
-  await world.session.until(async () => {
-    const ids = open.map((node) => cast.software.get(`${label} ${node}`) ?? '');
-    const found = await lookAtAll(world, ids, device);
-    for (const [index, node] of open.entries())
-      if (begun(world, label, found.get(ids[index] ?? ''))) cast.begun.add(`${label} ${node}`);
-    open = open.filter(isOpen);
-    return open.length === 0 ? { done: true } : { seen: open.length };
-  });
+  await world.session.until(
+    async () => {
+      const ids = open.map((node) => cast.software.get(`${label} ${node}`) ?? '');
+      const found = await lookAtAll(world, ids, device);
+      for (const [index, node] of open.entries())
+        if (begun(world, label, found.get(ids[index] ?? ''))) cast.begun.add(`${label} ${node}`);
+      open = open.filter(isOpen);
+      return open.length === 0 ? { done: true } : { seen: open.length };
+    },
+    () => deeperEverywhere(world, label),
+  );
   // The first of them that still is not tells what is wrong.
   for (const node of open) await world.software.begun(label, node, cites);
 }

@@ -5,6 +5,7 @@ import { shown, type ObservedCampaign } from '../looks/observed';
 import { report } from '../../targets/roles/registree';
 import { Unjudged } from '../session/verdict';
 import type { SuiteWorld } from '../world';
+import { deeperEverywhere } from './deeper';
 import { enteredIn, stopIfWrong } from './everywhere';
 import { loadOf } from './load-of';
 
@@ -56,14 +57,17 @@ export async function entriesShowReports(world: SuiteWorld, label: string, cites
   const { targets } = world.cast.campaign(label);
   let wrong: readonly string[] = targets;
   let last: ObservedCampaign | undefined;
-  await world.session.until(async () => {
-    last = await world.watch.look(label);
-    stopIfWrong(world);
-    wrong = differing(world, label, last);
-    return wrong.length === 0 && last.entries.length === targets.length
-      ? { done: true }
-      : { seen: [last.campaignStatus, last.entries] };
-  });
+  await world.session.until(
+    async () => {
+      last = await world.watch.look(label);
+      stopIfWrong(world);
+      wrong = differing(world, label, last);
+      return wrong.length === 0 && last.entries.length === targets.length
+        ? { done: true }
+        : { seen: [last.campaignStatus, last.entries] };
+    },
+    () => deeperEverywhere(world, label),
+  );
   const [first] = wrong;
   if (last === undefined || (first === undefined && last.entries.length === targets.length)) return;
   await world.diagnosis.blame(

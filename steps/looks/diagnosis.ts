@@ -9,7 +9,7 @@ import { isAny, moving, statusOf } from './campaign-look';
 import type { Cast, CastCampaign } from '../scene/cast';
 import { citedBy } from '../run/cited';
 import type { ObservedCampaign } from './observed';
-import { shown } from './observed';
+import { listed, shown } from './observed';
 import type { SoftwareLook } from './software-look';
 import { Failed, Unjudged } from '../session/verdict';
 
@@ -278,7 +278,7 @@ function aggregateWrong(cast: CastCampaign, campaign: ObservedCampaign): Failure
     [...new Set([...defined, ...citedBy('aggregate')])],
     'aggregatedSoftwareStatus does not agree with the individual statuses',
     `aggregatedSoftwareStatus ${allowed.join(' or ')}`,
-    `aggregatedSoftwareStatus ${shown(campaign.attributes['aggregatedSoftwareStatus'])} beside ${individual.join(', ')}`,
+    `aggregatedSoftwareStatus ${shown(campaign.attributes['aggregatedSoftwareStatus'])} beside ${listed(individual)}`,
     campaign,
   );
 }

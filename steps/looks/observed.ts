@@ -40,8 +40,23 @@ export function observe(resource: DecodedResource, exchange: number): ObservedCa
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** A value for people, in the specification's words. */
+/** Of a longer list so many members are shown. */
+const mostShown = 20;
+
+/** A value for people, in the specification's words; of a list of hundreds only the beginning. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'absent';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  if (!Array.isArray(value) || value.length <= 5 * mostShown) return JSON.stringify(value);
+  const first = JSON.stringify(value.slice(0, mostShown)).slice(0, -1);
+  return `${first}, … and ${String(value.length - mostShown)} more]`;
+}
+
+/** Individual statuses for people: one by one, or of many how often each is there. */
+export function listed(statuses: readonly (string | undefined)[]): string {
+  const names = statuses.map((status) => status ?? 'unreadable');
+  if (names.length <= mostShown) return names.join(', ');
+  const numbers = new Map<string, number>();
+  for (const name of names) numbers.set(name, (numbers.get(name) ?? 0) + 1);
+  return [...numbers].map(([name, number]) => `${String(number)} ${name}`).join(', ');
 }

@@ -18,3 +18,15 @@ const perPause = 100;
 export function shortestPause({ pollMs, settleMs }: Timing, { targets }: Extent): number {
   return Math.max(pollMs, Math.min(pollMs * Math.ceil(targets / perPause), settleMs / 2));
 }
+
+/** The longest that the removal of what a test has made waits for something to move, in ms. */
+const mostRemovalMs = 30_000;
+
+/**
+ * How long nothing may move before waiting is in vain, in ms. Whoever removes what a test has made does not look at each target
+ * for what moves there, and hence waits for them all.
+ */
+export function patienceOf({ settleMs }: Timing, { targets }: Extent, removing: boolean): number {
+  const steps = removing ? Math.max(2, targets) : 2;
+  return Math.max(2 * settleMs, Math.min(steps * settleMs, mostRemovalMs));
+}

@@ -16,7 +16,7 @@ import type { RunContext } from '../run/run-context';
 import type { RunJournal } from '../run/run-journal';
 import { Movement } from './movement';
 import { nothingSpent, type Spent } from './spent';
-import { ordinary, shortestPause, type Extent } from './extent';
+import { ordinary, patienceOf, shortestPause, type Extent } from './extent';
 import { Unjudged } from './verdict';
 
 /** One look at the IUT: what was waited for, or what there was instead (compared to tell whether anything moves). */
@@ -47,6 +47,8 @@ export class Session implements Requester {
   private readonly vantage: Vantage;
   /** When the judge was last called, in ms on the IUT's clock. */
   private judgedAt = 0;
+  /** Until when the IUT was last waited for, in ms since the test began. */
+  private answeredAt = 0;
   private names = 0;
   private requests = 0;
   readonly openMailboxes: Mailbox[] = [];
@@ -202,7 +204,10 @@ export class Session implements Requester {
     const { reply, crowded } = await deliver(this.target, request, this.run.limiter, this.observe);
     const exchange = this.evidence.request(request, reply, sentAt);
     const { durationMs = 0 } = this.evidence.exchanges.at(-1) ?? {};
-    this.spent.answeringMs += durationMs;
+    // What was under way at the same time counts once.
+    const answeredAt = sentAt + durationMs;
+    this.spent.answeringMs += Math.max(0, answeredAt - Math.max(sentAt, this.answeredAt));
+    this.answeredAt = Math.max(answeredAt, this.answeredAt);
     this.run.limiter.answered(durationMs);
     await this.run.lifeline.heard(reply);
     if (reply.kind === 'problem') {
@@ -247,7 +252,7 @@ export class Session implements Requester {
     deeper: () => Promise<unknown> = () => Promise.resolve(undefined),
   ): Promise<{ readonly done: T } | InVain> {
     const { timing } = this.target;
-    const patience = 2 * timing.settleMs;
+    const patience = patienceOf(timing, this.extent, this.cleanup.underWay);
     const movement = new Movement();
     const depth = new Movement();
     const shortest = shortestPause(timing, this.extent);

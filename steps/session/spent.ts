@@ -1,6 +1,6 @@
 /** Where the time of a test goes, in milliseconds; what is left of its duration is the tester's own. */
 export interface Spent {
-  /** The sum of the response times. */
+  /** While a response was waited for. */
   answeringMs: number;
   /** Between looks at what the IUT should do by itself. */
   awaitedMs: number;

@@ -14,6 +14,8 @@ export interface Variant extends CseVariant {
   readonly seed?: number;
   /** What its description claims or denies. */
   readonly supports?: Readonly<Record<string, boolean>>;
+  /** Numbers of targets: the load tests instead of the suite. */
+  readonly scale?: readonly number[];
   /** How many tests run at a time; 1 where none is given. */
   readonly parallel?: number;
 }
@@ -33,6 +35,7 @@ export async function runOnModel(variant: Variant): Promise<SuiteOutcome> {
       runs: variant.runs ?? 1,
       parallel: variant.parallel ?? 1,
       only: variant.only ?? [],
+      scale: variant.scale,
       signal: new AbortController().signal,
       onProgress: () => undefined,
       command: 'campaign-tester run',
