@@ -20,7 +20,8 @@ const testLengths: Readonly<Record<string, number>> = {
 };
 
 /** How long a test is expected to take, as a multiple of the shortest. */
-export function expectedLength({ id }: Pick<TestListing, 'id'>): number {
+export function expectedLength({ id, targets }: Pick<TestListing, 'id' | 'targets'>): number {
+  if (targets !== undefined) return targets;
   const [group = '', number = ''] = id.split('/').slice(4);
   return testLengths[`${group}/${number}`] ?? groupLengths[group] ?? 1;
 }
