@@ -1,7 +1,7 @@
 import type { EvidenceWriter } from '../reports/bundle/evidence-files';
 import { plural } from '../reports/exit-status';
 import type { BeginLine } from '../reports/journal/lines';
-import { readJournal, type Journal } from '../reports/journal/read-journal';
+import { hasEnded, readJournal, type Journal, type ReadJournal } from '../reports/journal/read-journal';
 import { beginJournal, continueJournal, type JournalWriter } from '../reports/journal/write-journal';
 import { removeLeft, type Removal } from '../steps/run/remove-left';
 import type { Target } from '../targets/target';
@@ -26,11 +26,14 @@ export function openJournal(
     ...(mask && { mask }),
   };
   if (resumed) return continueJournal(dir, resumed.wholeBytes, { ...keeping, elapsedMs: resumed.elapsedMs });
-  const before = readJournal(dir);
-  const unfinished = 'journal' in before && before.journal.ended !== 'whole';
+  const unfinished = !hasEnded(dir) && isUnfinished(readJournal(dir));
   if (unfinished)
     complain(io, `note: the run in '${dir}' had not ended (--resume would have gone on with it); it is given up`);
   return beginJournal(dir, begin, unfinished, keeping);
+}
+
+function isUnfinished(before: ReadJournal): boolean {
+  return 'journal' in before && before.journal.ended !== 'whole';
 }
 
 /** Removes what the killed part of the run has left on the IUT; the CSEs that the tester itself starts died with it. */

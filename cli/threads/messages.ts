@@ -1,6 +1,12 @@
 import type { TestResult } from '../../reports/results';
 import type { Come } from '../../steps/run/run-journal';
+import type { TestListing } from '../../steps/run/run-options';
 import type { Profile } from '../../wire/profile';
+
+/** What a thread has from its beginning: every test of the suite. */
+export interface ThreadData {
+  readonly tests: readonly TestListing[];
+}
 
 /** A thread's part in a run: where the CSE is, and what to do with it. */
 export interface ThreadTask {

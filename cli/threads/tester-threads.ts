@@ -2,11 +2,12 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { batches } from '../../steps/run/division';
+import { listTests } from '../../steps/run/plan';
 import type { Elsewhere, ElsewhereNews, TestListing } from '../../steps/run/run-options';
 import type { Keep } from '../../targets/tape/recording-tape';
 import type { Target } from '../../targets/target';
 import { threadOptions } from '../thread-options';
-import type { ThreadNews, ThreadOrder, ThreadTask } from './messages';
+import type { ThreadData, ThreadNews, ThreadOrder, ThreadTask } from './messages';
 
 /** More threads than this gain nothing: the reference CSE has one of its own, and answers no faster. */
 const mostThreads = 3;
@@ -40,8 +41,9 @@ export class TesterThreads {
       Math.floor(parallel / 2),
       Math.floor(tests / fewestTests),
     );
+    const workerData: ThreadData = { tests: listTests() };
     this.workers = Array.from({ length: count < 2 ? 0 : count }, () => {
-      const worker = new Worker(file, threadOptions());
+      const worker = new Worker(file, { ...threadOptions(), workerData });
       // One that breaks off before it has a task is told of then.
       worker.once('error', () => undefined);
       worker.unref();

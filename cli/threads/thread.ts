@@ -1,12 +1,12 @@
 // A thread that carries out tests on the reference CSE, and tells what comes of them. It gets ready before it is given any, while
 // the CSE starts.
-import { parentPort } from 'node:worker_threads';
-import { listTests } from '../../steps/run/plan';
+import { parentPort, workerData } from 'node:worker_threads';
+import { takeListing } from '../../steps/run/plan';
 import { readSteps, runSuite } from '../../steps/run/runner';
 import { recordingTapes } from '../../targets/tape/recording-tape';
 import { preflightId } from '../../targets/tape/tape';
 import { referenceTarget } from '../reference-target';
-import type { ThreadNews, ThreadOrder, ThreadTask } from './messages';
+import type { ThreadData, ThreadNews, ThreadOrder, ThreadTask } from './messages';
 
 const stopped = new AbortController();
 /** The lanes that have asked for tests. */
@@ -25,7 +25,7 @@ parentPort?.on('message', (order: ThreadOrder) => {
       stopped.abort();
   }
 });
-listTests();
+takeListing((workerData as ThreadData).tests);
 void readSteps();
 
 async function carryOut({ url, profile, thread, ...options }: ThreadTask): Promise<void> {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
 import type { MadeResource, SeenParts } from '../../steps/run/run-journal';
@@ -57,6 +57,27 @@ export function readJournal(dir: string, name: string = journalName): ReadJourna
     lines.push(line);
   }
   return told(lines, file, wholeBytes);
+}
+
+/** No line that tells the end of a run is longer than this, in bytes. */
+const longestEnd = 1000;
+
+/** Whether the run of a folder ended with its last test, by the last line of its journal alone; false as well if there is none. */
+export function hasEnded(dir: string): boolean {
+  try {
+    const file = openSync(path.join(dir, journalName), 'r');
+    try {
+      const tail = Buffer.alloc(longestEnd);
+      const from = Math.max(0, fstatSync(file).size - longestEnd);
+      const text = tail.subarray(0, readSync(file, tail, 0, longestEnd, from)).toString('utf8');
+      const line = parsed(text.split('\n').at(-2) ?? '');
+      return line?.kind === 'ended' && !line.interrupted;
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return false;
+  }
 }
 
 function parsed(text: string): JournalLine | undefined {

@@ -43,6 +43,11 @@ export function testsOf(scale: readonly number[] | undefined): readonly TestList
   return scale === undefined ? listTests() : listLoadTests(scale);
 }
 
+/** Takes what another thread has listed, instead of reading every feature file again. */
+export function takeListing(tests: readonly TestListing[]): void {
+  listed = tests;
+}
+
 /** The tests of one feature file, given relative to the project or absolutely. Throws where it is no Gherkin, or cannot be read. */
 export function listFeature(uri: string): readonly TestListing[] {
   const newId = IdGenerator.incrementing();

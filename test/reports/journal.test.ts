@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, test } from 'node:test';
 import { journalName, olderJournalName, type BeginLine } from '../../reports/journal/lines';
-import { readJournal, type Journal } from '../../reports/journal/read-journal';
+import { hasEnded, readJournal, type Journal } from '../../reports/journal/read-journal';
 import { beginJournal, continueJournal, type Keeping } from '../../reports/journal/write-journal';
 import type { TestResult } from '../../reports/results';
 
@@ -184,6 +184,19 @@ test('the journal of a run that had not ended is kept beside the new one', () =>
   assert.equal(read(dir).begin.seed, 8);
   const older = readJournal(dir, olderJournalName);
   assert.ok('journal' in older && older.journal.left.length === 1);
+});
+
+test('its last line tells whether the run has ended', () => {
+  const dir = folder();
+  assert.equal(hasEnded(dir), false);
+  killed(dir);
+  assert.equal(hasEnded(dir), false);
+  continueJournal(dir, statSync(path.join(dir, journalName)).size, { ...keeping, elapsedMs: 0 }).ended(true);
+  assert.equal(hasEnded(dir), false, 'it was interrupted');
+  continueJournal(dir, statSync(path.join(dir, journalName)).size, { ...keeping, elapsedMs: 0 }).ended(false);
+  assert.equal(hasEnded(dir), true);
+  appendFileSync(path.join(dir, journalName), '{"kind":"resu');
+  assert.equal(hasEnded(dir), true, 'a torn line is none');
 });
 
 test('secrets do not get into it with what was made', () => {
