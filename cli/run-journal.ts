@@ -40,12 +40,11 @@ function isUnfinished(before: ReadJournal): boolean {
 export async function removeEarlier(
   target: Target,
   resumed: Journal | undefined,
-  signal: AbortSignal,
   journal: JournalWriter,
   io: Io,
 ): Promise<Removal> {
   if (!resumed || target.kind !== 'iut') return { removed: 0, left: [] };
-  const removal = await removeLeft(target, resumed.left, signal, journal);
+  const removal = await removeLeft(target, resumed.left, { journal });
   if (resumed.left.length > 0)
     complain(io, `removed ${plural(removal.removed, 'resource')} that the run had left on the IUT`);
   return removal;

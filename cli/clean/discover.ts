@@ -31,10 +31,11 @@ export async function discover(session: Session): Promise<Found> {
   const traces = new Map<string, Trace>();
   const refusals: string[] = [];
   for (const query of ways) {
-    const answer = await asked(session, session.cseBase, session.administrator, query);
+    let why = 'no usable answer';
+    const answer = await asked(session, session.cseBase, session.administrator, query, (reason) => (why = reason));
     const found = answer?.accepted === true ? tracesIn(session, answer) : undefined;
     if (found === undefined)
-      refusals.push(`${Object.entries(query).flat().join('=')}: ${answer?.summary ?? 'no usable answer'}`);
+      refusals.push(`${Object.entries(query).flat().join('=')}: ${answer?.accepted === false ? answer.summary : why}`);
     for (const trace of found ?? []) traces.set(trace.id, { ...traces.get(trace.id), ...trace });
   }
   const candidates = [...traces.values()].filter(mayBeOurs).slice(0, mostLooks);
@@ -71,12 +72,14 @@ async function asked(
   to: string,
   from: string,
   query?: Readonly<Record<string, string>>,
+  told: (reason: string) => void = () => undefined,
 ): Promise<Answer | undefined> {
   try {
     return await session.ask({ operation: 'RETRIEVE', to, from, ...(query && { query }) });
   } catch (error) {
-    if (error instanceof Unjudged) return undefined;
-    throw error;
+    if (!(error instanceof Unjudged)) throw error;
+    told(error.message);
+    return undefined;
   }
 }
 

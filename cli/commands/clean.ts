@@ -75,7 +75,7 @@ async function cleaned(target: Target, { out, dryRun }: CleanOptions, signal: Ab
   const { made, doubt } = await discover(session);
   const found = together(await stillThere(session, journaled.made), made);
   if (dryRun === true || signal.aborted) return { found, doubt, removed: 0, left: found.map(words) };
-  return { found, doubt, ...(await removeLeft(target, found, signal)) };
+  return { found, doubt, ...(await removeLeft(target, found, { stop: signal })) };
 }
 
 function words({ type, structured }: MadeResource): string {
@@ -94,7 +94,8 @@ function tell({ found, doubt, removed, left }: Cleaned, { dryRun, json }: CleanO
     io.out(`${JSON.stringify(facts, null, 2)}\n`);
   } else {
     for (const one of left) io.out(`${dryRun === true ? 'there' : 'stays'}  ${visibleLine(one)}\n`);
-    const stay = left.length === 0 ? 'nothing stays' : `${plural(left.length, 'resource')} could not be removed`;
+    const none = doubt === undefined ? 'nothing stays' : 'whether anything stays is not known';
+    const stay = left.length === 0 ? none : `${plural(left.length, 'resource')} could not be removed`;
     io.out(
       dryRun === true
         ? `${plural(found.length, 'resource')} of earlier runs\n`

@@ -203,7 +203,7 @@ async function runOn(
   const style = terminalStyle(wantsColour(live, io.env));
   const progress = createProgress({ write: toErr ? io.err : io.out, live, columns: io.columns, style });
   try {
-    const removal = await removeEarlier(target, resumed, signal, journal, io);
+    const removal = await removeEarlier(target, resumed, journal, io);
     const { seed, runs, parallel } = options;
     const common = { seed, runs, parallel, strict: options.strict === true, command: begin.repeat, signal };
     const outcome = await runSuite({

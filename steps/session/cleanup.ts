@@ -21,7 +21,11 @@ export interface Sweeping {
   /** Keeps what is made, should this process be killed before it is removed. */
   readonly journal?: Pick<RunJournal, 'making' | 'made' | 'refused' | 'gone'> | undefined;
   ask(request: Ask): Promise<Answer>;
-  until(look: () => Promise<{ readonly done: boolean } | { readonly seen: unknown }>): Promise<object>;
+  until(
+    look: () => Promise<{ readonly done: boolean } | { readonly seen: unknown }>,
+    deeper: undefined,
+    rarely: true,
+  ): Promise<object>;
 }
 
 /** Removes what a test made, whatever its verdict, and says what could not be removed. */
@@ -32,6 +36,7 @@ export class Cleanup {
   /** The identifiers of what is gone. */
   private readonly removed = new Set<string>();
   private lost = 0;
+  private stop: AbortSignal | undefined;
 
   constructor(session: Sweeping) {
     this.session = session;
@@ -86,10 +91,12 @@ export class Cleanup {
   /**
    * Removes everything, the youngest first. A campaign that refuses is disabled, and tried again when its nodes are gone
    * and with them the operations that it waits for.
+   * @param stop ends the removal where it stands; what is left is then named like what refused
    * @returns what is left, in words
    */
-  async removeAll(): Promise<readonly string[]> {
+  async removeAll(stop?: AbortSignal): Promise<readonly string[]> {
     this.underWay = true;
+    this.stop = stop;
     try {
       return await this.remove();
     } catch (error) {
@@ -120,18 +127,23 @@ export class Cleanup {
   private async waitFor(campaigns: readonly Made[]): Promise<readonly Made[]> {
     if (campaigns.length === 0) return [];
     let left = campaigns;
-    await this.session.until(async () => {
-      const kept: Made[] = [];
-      const seen: unknown[] = [];
-      for (const made of left) {
-        if (await this.tryDelete(made)) continue;
-        kept.push(made);
-        const to = made.handle.id;
-        seen.push((await this.session.ask({ operation: 'RETRIEVE', to, from: this.session.administrator })).content);
-      }
-      left = kept;
-      return left.length === 0 ? { done: true } : { seen };
-    });
+    await this.session.until(
+      async () => {
+        const kept: Made[] = [];
+        const seen: unknown[] = [];
+        for (const made of left) {
+          if (await this.tryDelete(made)) continue;
+          kept.push(made);
+          if (this.stopped) continue;
+          const to = made.handle.id;
+          seen.push((await this.session.ask({ operation: 'RETRIEVE', to, from: this.session.administrator })).content);
+        }
+        left = kept;
+        return left.length === 0 || this.stopped ? { done: true } : { seen };
+      },
+      undefined,
+      true,
+    );
     return left;
   }
 
@@ -152,6 +164,7 @@ export class Cleanup {
 
   /** Whether the resource is gone. */
   private async tryDelete(made: Made): Promise<boolean> {
+    if (this.stopped) return false;
     try {
       return await this.deleted(made);
     } catch (error) {
@@ -191,7 +204,12 @@ export class Cleanup {
     return new Set([originator, this.session.administrator]);
   }
 
+  private get stopped(): boolean {
+    return this.stop?.aborted === true;
+  }
+
   private async disable({ handle }: Made): Promise<void> {
+    if (this.stopped) return;
     await this.session.ask({
       operation: 'UPDATE',
       to: handle.id,

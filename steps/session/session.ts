@@ -246,26 +246,26 @@ export class Session implements Requester {
    * looks count: what a busy machine adds to them, and what the responses take, is not held against the IUT. `deeper` looks,
    * when half of that time is over, for progress that `look` does not show. With many targets each look costs more and there
    * are more steps to see: the looks are farther between, and the twenty times are for each target.
+   * `rarely` leaves it at less than a hundred looks a target, whatever moves.
    */
   async until<T>(
     look: () => Promise<Look<T>>,
     deeper: () => Promise<unknown> = () => Promise.resolve(undefined),
+    rarely = false,
   ): Promise<{ readonly done: T } | InVain> {
     const { timing } = this.target;
     const patience = patienceOf(timing, this.extent, this.cleanup.underWay);
     const movement = new Movement();
     const depth = new Movement();
     const shortest = shortestPause(timing, this.extent);
-    let paused = 0;
-    let quiet = 0;
-    let pause = shortest;
+    let [paused, quiet, pause] = [0, 0, shortest];
     for (;;) {
       const result = await look();
       if ('done' in result) return result;
       if (paused >= 10 * patience * this.extent.targets) return { seen: result.seen };
       if (movement.seen(result.seen) || (quiet >= timing.settleMs && depth.seen(await deeper()))) {
         quiet = 0;
-        pause = shortest;
+        if (!rarely) pause = shortest;
       } else if (quiet >= patience) return { seen: result.seen };
       const next = Math.min(pause, Math.max(1, patience - quiet));
       await this.wait(next, 'awaitedMs');
