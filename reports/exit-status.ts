@@ -36,6 +36,7 @@ export function headline(results: Pick<Results, 'summary' | 'run'>): {
 function conformsText({ summary, run }: Pick<Results, 'summary' | 'run'>): string {
   const { pass, notApplicable } = summary;
   const chosen = [
+    ...(run.scale ? [`--scale ${run.scale.join()}`] : []),
     ...(run.only?.map((selector) => `--only ${selector}`) ?? []),
     ...(run.shard ? [`--shard ${String(run.shard.index)}/${String(run.shard.of)}`] : []),
   ];

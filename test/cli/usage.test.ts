@@ -24,6 +24,13 @@ const cases: readonly (readonly [readonly string[], RegExp])[] = [
   [['run', 'extra'], /too many arguments/u],
   [['run', '--runs', 'many'], /--runs.*whole number from 1/u],
   [['run', '--seed', '-1'], /--seed.*whole number from 0/u],
+  [['run', '--scale', '0'], /--scale.*'0'.*numbers of targets from 1 to 10000, at most 10 of them/u],
+  [['run', '--scale', '10,,20'], /--scale.*'10,,20'.*numbers of targets/u],
+  [['run', '--scale', '10001'], /--scale.*'10001'.*numbers of targets/u],
+  [['run', '--out', out, '--only', 'TP/oneM2M/CSE/SWC/SCL'], /that is a load test, and these need --scale/u],
+  [['run', '--out', out, '--scale', '10', '--only', 'TP/oneM2M/CSE/SWC/SCL/001/20'], /another number of targets than/u],
+  [['run', '--out', out, '--scale', '10', '--only', 'TP/oneM2M/CSE/SWC/DEL/001'], /no load test is for it/u],
+  [['replay', 'TP/oneM2M/CSE/SWC/SCL/001/20'], /run --scale 20 --only .*SCL\/001\/20 runs it again/u],
   [['run', '--parallel', '0'], /--parallel.*from 1 to 64/u],
   [
     ['run', '--out', out, '--target', 'ftp://x'],
