@@ -3,7 +3,6 @@ import { statusBecomes } from '../checks/campaign-checks';
 import { isAny } from '../looks/campaign-look';
 import { citedBy } from '../run/cited';
 import type { SuiteWorld } from '../world';
-import { deeperEverywhere } from './deeper';
 import { enteredIn, lookAtAll, stopIfWrong } from './everywhere';
 import { loadOf } from './load-of';
 import { entriesShowReports, reportOn } from './reports';
@@ -26,7 +25,7 @@ export async function cancellationEndsEverywhere(world: SuiteWorld, label: strin
         ? { done: campaign }
         : { seen: [campaign.campaignStatus, campaign.entries] };
     },
-    () => deeperEverywhere(world, label),
+    () => attributesOf(world, label, operating),
   );
   const finishing =
     'done' in rest && !isAny(rest.done, 'STATUS_NOT_CANCELLABLE') ? [] : await stillOpen(world, label, operating);
@@ -45,6 +44,14 @@ export async function cancellationEndsEverywhere(world: SuiteWorld, label: strin
     ['CANCELLED', 'STATUS_NOT_CANCELLABLE'],
     [...cites, ...citedBy('conclude-cancelled')],
   );
+}
+
+/** What shows that a cancellation goes on: the actions of the [software]. */
+async function attributesOf(world: SuiteWorld, label: string, nodes: readonly string[]): Promise<unknown> {
+  const { cast } = world;
+  const ids = nodes.map((node) => cast.software.get(`${label} ${node}`) ?? '');
+  const found = await lookAtAll(world, ids, cast.node(loadOf(world).nodes[0] ?? '').device);
+  return [...found].map(([id, { resource }]) => [id, resource?.attributes]);
 }
 
 /** The nodes whose operation is neither reported to have ended nor entered as FAILURE. */

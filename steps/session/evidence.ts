@@ -7,12 +7,17 @@ import { shortened } from './shortened';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+/** Of very many exchanges in a row so many keep what was sent and received: the first and the last. */
+const heavy = { first: 10, last: 100 } as const;
+
 /** What one test sent and received, in order. */
 export class Evidence {
   readonly exchanges: Exchange[] = [];
   private readonly clock: Clock;
   private start: number | undefined;
   private step = '';
+  /** Up to this index the exchanges are as light as they will be. */
+  private light = 0;
 
   constructor(clock: Clock) {
     this.clock = clock;
@@ -95,6 +100,24 @@ export class Evidence {
       ...replyPart({ kind: 'response', response }),
     });
     return number;
+  }
+
+  /**
+   * Lets go of what was sent and received in the midst of very many exchanges from `first` (an index) on: hundreds of like ones
+   * show no more than a few at both ends, and their bodies take memory.
+   */
+  lighten(first: number): void {
+    const end = this.exchanges.length - heavy.last;
+    for (let at = Math.max(first + heavy.first, this.light); at < end; at++) {
+      const exchange = this.exchanges[at] as Mutable<Exchange> | undefined;
+      if (!exchange) continue;
+      delete exchange.content;
+      if (exchange.response) {
+        const { content: _, ...response } = exchange.response;
+        exchange.response = response;
+      }
+    }
+    this.light = Math.max(this.light, end);
   }
 
   /** Notes beside an exchange what was expected of it. */

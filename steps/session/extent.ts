@@ -19,14 +19,22 @@ export function shortestPause({ pollMs, settleMs }: Timing, { targets }: Extent)
   return Math.max(pollMs, Math.min(pollMs * Math.ceil(targets / perPause), settleMs / 2));
 }
 
-/** The longest that the removal of what a test has made waits for something to move, in ms. */
+/** The longest that the removal of what a test has made waits while nothing moves, in ms. */
 const mostRemovalMs = 30_000;
 
+/** How long somebody waits for the IUT, in ms: while nothing moves, and in all. */
+export interface Patience {
+  readonly quietMs: number;
+  readonly allMs: number;
+}
+
 /**
- * How long nothing may move before waiting is in vain, in ms. Whoever removes what a test has made does not look at each target
- * for what moves there, and hence waits for them all.
+ * For what the IUT does on each target there is as much time as for that on one. Whoever removes what a test has made does not
+ * look at each target for what moves there, hence waits for them all, but not without end.
  */
-export function patienceOf({ settleMs }: Timing, { targets }: Extent, removing: boolean): number {
-  const steps = removing ? Math.max(2, targets) : 2;
-  return Math.max(2 * settleMs, Math.min(steps * settleMs, mostRemovalMs));
+export function patienceOf({ settleMs }: Timing, { targets }: Extent, removing: boolean): Patience {
+  const quietMs = 2 * settleMs;
+  if (!removing) return { quietMs, allMs: 10 * quietMs * targets };
+  const removalMs = Math.max(quietMs, Math.min(targets * settleMs, mostRemovalMs));
+  return { quietMs: removalMs, allMs: 10 * removalMs };
 }

@@ -137,8 +137,11 @@ export class Session implements Requester {
   /** The same with any number of requests, as many at a time as the test may have under way. */
   async askAll(asks: readonly Ask[]): Promise<readonly Answer[]> {
     const answers: Answer[] = [];
-    for (let at = 0; at < asks.length; at += this.extent.width)
+    const first = this.evidence.exchanges.length;
+    for (let at = 0; at < asks.length; at += this.extent.width) {
       answers.push(...(await this.askTogether(asks.slice(at, at + this.extent.width))));
+      this.evidence.lighten(first);
+    }
     return answers;
   }
 
@@ -254,7 +257,7 @@ export class Session implements Requester {
     rarely = false,
   ): Promise<{ readonly done: T } | InVain> {
     const { timing } = this.target;
-    const patience = patienceOf(timing, this.extent, this.cleanup.underWay);
+    const { quietMs, allMs } = patienceOf(timing, this.extent, this.cleanup.underWay);
     const movement = new Movement();
     const depth = new Movement();
     const shortest = shortestPause(timing, this.extent);
@@ -262,12 +265,12 @@ export class Session implements Requester {
     for (;;) {
       const result = await look();
       if ('done' in result) return result;
-      if (paused >= 10 * patience * this.extent.targets) return { seen: result.seen };
+      if (paused >= allMs) return { seen: result.seen };
       if (movement.seen(result.seen) || (quiet >= timing.settleMs && depth.seen(await deeper()))) {
         quiet = 0;
         if (!rarely) pause = shortest;
-      } else if (quiet >= patience) return { seen: result.seen };
-      const next = Math.min(pause, Math.max(1, patience - quiet));
+      } else if (quiet >= quietMs) return { seen: result.seen };
+      const next = Math.min(pause, Math.max(1, quietMs - quiet));
       await this.wait(next, 'awaitedMs');
       quiet += next;
       paused += next;

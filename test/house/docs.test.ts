@@ -7,7 +7,7 @@ import { createProgram } from '../../cli/program';
 import { selectorError } from '../../cli/selectors';
 import { parsePolicies } from '../../cli/serve/parse-policies';
 import { catalogue } from '../../spec/catalogue';
-import { listTests, projectRoot } from '../../steps/run/plan';
+import { listTests, projectRoot, testsOf } from '../../steps/run/plan';
 import { calls, codeSpans, fragments, pages, relativeLinks, shellLines } from './pages';
 
 const tests = listTests();
@@ -27,6 +27,7 @@ function deaf(told: (options: Given) => void): Command {
 }
 
 interface Given {
+  readonly scale?: readonly number[];
   readonly only?: readonly string[];
   readonly policy?: readonly string[];
 }
@@ -43,7 +44,7 @@ function objection(argv: readonly string[]): string | undefined {
   const policies = parsePolicies(given.policy ?? []);
   if ('error' in policies) return policies.error;
   // What selftest selects are its own faults.
-  return argv[0] === 'selftest' ? undefined : selectorError(given.only ?? [], tests, catalogue);
+  return argv[0] === 'selftest' ? undefined : selectorError(given.only ?? [], testsOf(given.scale), catalogue);
 }
 
 /** What a code span of the form `COMMAND --option …` names that is not there. */
