@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { reason } from '../reports/prepare-output';
-import type { Results } from '../reports/results';
+import type { Results, TlsFile } from '../reports/results';
 import { iutAt, iutTarget, loadIut, type Iut } from '../targets/iut';
 import { modelTarget } from '../targets/model-target';
 import { proxyFor } from '../targets/proxy';
@@ -22,11 +22,13 @@ export interface TargetOptions {
 export interface OpenTarget {
   readonly target: Target;
   readonly headers: readonly string[];
+  /** Which files its description names for TLS. */
+  readonly tls?: readonly TlsFile[];
   readonly close: () => Promise<void>;
 }
 
 /** A target as results.json has it. */
-export function targetFacts({ target, headers }: OpenTarget): Results['target'] {
+export function targetFacts({ target, headers, tls }: OpenTarget): Results['target'] {
   const { kind, name, vendor, version: productVersion, baseUrl, profile } = target;
   return {
     kind,
@@ -36,6 +38,7 @@ export function targetFacts({ target, headers }: OpenTarget): Results['target'] 
     ...(productVersion === undefined ? {} : { version: productVersion }),
     releaseVersion: profile.releaseVersion,
     headers,
+    ...(tls === undefined ? {} : { tls }),
   };
 }
 
@@ -90,7 +93,10 @@ async function openIut(loaded: { readonly iut: Iut } | { readonly error: string 
     await target.close();
     return { error: deaf };
   }
-  return { opened: { target, headers: Object.keys(loaded.iut.headers ?? {}), close: () => target.close() } };
+  const { headers = {}, tls = {} } = loaded.iut;
+  const files = (['ca', 'cert', 'key'] as const).filter((file) => tls[file] !== undefined);
+  const close = (): Promise<void> => target.close();
+  return { opened: { target, headers: Object.keys(headers), ...(files.length > 0 && { tls: files }), close } };
 }
 
 /** Why the notification receiver cannot listen where the description puts it: better said before the run than in it. */

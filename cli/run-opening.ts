@@ -41,7 +41,7 @@ export async function opening(
   const found = await openTarget(options);
   if ('error' in found) return found;
   const { opened } = found;
-  const description = keptDescription(opened.target, opened.headers);
+  const description = keptDescription(opened.target, opened.headers, opened.tls);
   const sums = fingerprints(opened.target.profile, description);
   const other = resumed && changed(resumed, sums);
   if (other !== undefined) await opened.close();

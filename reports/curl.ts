@@ -4,7 +4,7 @@ import { visibleLine } from './visible';
 
 /**
  * A request as a curl line that can be pasted into a POSIX shell; undefined for notifications and in process. The values
- * of extra headers are not known to a report: they stand as `***`, to be filled in.
+ * of extra headers and the files of a TLS connection are not known to a report: they stand as `***` and `<tls.…>`, to be filled in.
  */
 export function curl(exchange: Exchange, target: Results['target']): string | undefined {
   if (target.baseUrl === undefined || exchange.direction !== 'request') return undefined;
@@ -24,11 +24,15 @@ export function curl(exchange: Exchange, target: Results['target']): string | un
     '-i',
     '-X',
     method,
+    ...(target.tls ?? []).flatMap((file) => [tlsOptions[file], quote(`<tls.${file}>`)]),
     ...headers.flatMap((header) => ['-H', quote(visibleLine(header))]),
     ...body,
   ];
   return [...parts, quote(url(exchange, target.baseUrl))].join(' ');
 }
+
+/** The options of curl for the files of a TLS connection; a report does not say where they are. */
+const tlsOptions = { ca: '--cacert', cert: '--cert', key: '--key' } as const;
 
 const methods: Readonly<Record<string, string>> = {
   CREATE: 'POST',

@@ -176,6 +176,9 @@ export interface Fingerprints {
   readonly description: string;
 }
 
+/** A file that a connection by TLS is made with: the authority's certificates, the tester's own, and its key. */
+export type TlsFile = 'ca' | 'cert' | 'key';
+
 /** The whole of results.json, schema 1. */
 export interface Results {
   readonly schema: 1;
@@ -191,6 +194,8 @@ export interface Results {
     readonly releaseVersion?: string;
     /** Names of the extra request headers that the IUT description gives; their values are secrets. */
     readonly headers?: readonly string[];
+    /** Which files the description names for TLS: each stands for an option of curl. */
+    readonly tls?: readonly TlsFile[];
   };
   readonly run: {
     readonly startedAt: string;

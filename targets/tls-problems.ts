@@ -5,6 +5,7 @@ const problems: readonly (readonly [RegExp, string])[] = [
     /^(SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(_LOCALLY)?)$/,
     'the certificate comes from an authority that is not known here: name the file of its certificate in tls.ca',
   ],
+  [/^CERT_SIGNATURE_FAILURE$/, 'the certificate was not signed by the authority in tls.ca, though that has its name'],
   [/^CERT_HAS_EXPIRED$/, 'the certificate has expired'],
   [/^CERT_NOT_YET_VALID$/, 'the certificate is not valid yet: is the clock right?'],
   [/^CERT_REVOKED$/, 'the certificate has been revoked'],

@@ -97,7 +97,7 @@ function factsOf({ results: { tool, run } }: Bundle) {
 
 /** The facts that the bundle's description and profile give. */
 function anew({ description, profile, results }: Bundle) {
-  const { kind, name, vendor, version, baseUrl, headers } = description;
+  const { kind, name, vendor, version, baseUrl, headers, tls } = description;
   const made = fingerprints(profile, description);
   const { suite = made.suite, tool = made.tool } = results.fingerprints ?? {};
   return {
@@ -110,6 +110,7 @@ function anew({ description, profile, results }: Bundle) {
       ...(version === undefined ? {} : { version }),
       releaseVersion: profile.releaseVersion,
       headers,
+      ...(tls === undefined ? {} : { tls }),
     },
     ...(results.fingerprints === undefined ? {} : { fingerprints: { ...made, suite, tool } }),
   };
@@ -129,7 +130,7 @@ function withCounterexamples(results: Results): Results {
 
 /** The target as it was described; whoever asked it past the recording would hear nothing. */
 function deaf({ description, profile }: Bundle): Target {
-  const { originator, headers: _headers, ...facts } = description;
+  const { originator, headers: _headers, tls: _tls, ...facts } = description;
   const clock = new VirtualClock();
   return {
     ...facts,

@@ -3,6 +3,7 @@ import type { Target } from '../../targets/target';
 import { readJsonFile } from '../../wire/json-file';
 import { describeSchemaError } from '../../wire/schema-error';
 import { maskCredentials } from '../mask';
+import type { TlsFile } from '../results';
 import schema from './description.schema.json';
 
 /** What a run knew of its target, as a bundle keeps it: the IUT description with its defaults, without secrets. */
@@ -12,12 +13,18 @@ export type KeptDescription = Readonly<
   readonly originator: string;
   /** The names of the extra request headers; a value is never kept. */
   readonly headers: readonly string[];
+  /** Which files the description names for TLS. */
+  readonly tls?: readonly TlsFile[];
 };
 
 export const descriptionName = 'iut.json';
 
-/** @param headers the names of the extra request headers */
-export function keptDescription(target: Target, headers: readonly string[]): KeptDescription {
+/** @param headers the names of the extra request headers @param tls which files the description names */
+export function keptDescription(
+  target: Target,
+  headers: readonly string[],
+  tls: readonly TlsFile[] | undefined,
+): KeptDescription {
   const { kind, name, vendor, version, baseUrl, cseBaseName, cseId, timing, supports, originators } = target;
   return {
     kind,
@@ -29,6 +36,7 @@ export function keptDescription(target: Target, headers: readonly string[]): Kep
     ...(cseId === undefined ? {} : { cseId }),
     originator: originators.administrator,
     headers,
+    ...(tls === undefined ? {} : { tls }),
     timing,
     supports,
   };

@@ -15,6 +15,11 @@ test('a CREATE as curl', () => {
   );
 });
 
+test('the files of a TLS connection are named, not given', () => {
+  const line = curl(exchange(), { ...target, baseUrl: 'https://127.0.0.1', tls: ['ca', 'cert', 'key'] }) ?? '';
+  assert.ok(line.startsWith("curl -i -X POST --cacert '<tls.ca>' --cert '<tls.cert>' --key '<tls.key>' -H "), line);
+});
+
 test('a shell takes hostile text as text', () => {
   const line = curl(exchange({ to: hostile, from: `'; touch /tmp/x; '`, content: hostile }), target) ?? '';
   assert.match(line, /^[ -~]*$/u, 'only printable ASCII');

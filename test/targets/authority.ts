@@ -14,11 +14,28 @@ export interface Authority {
   readonly folder: string;
   readonly ca: string;
   readonly server: { readonly cert: string; readonly key: string };
+  /** A server's certificate of the same authority that is over, with the key of the other. */
+  readonly expired: string;
+  /** The certificate of another authority of the same name. */
+  readonly otherCa: string;
   readonly client: { readonly cert: string; readonly key: string };
   /** A key that belongs to no certificate. */
   readonly otherKey: string;
   remove(): void;
 }
+
+/** What OpenSSL needs to sign for a time that is over: its other commands count from now. */
+const expiring = `[ca]
+default_ca = own
+[own]
+database = index.txt
+new_certs_dir = .
+default_md = sha256
+serial = serial
+policy = any
+[any]
+commonName = supplied
+`;
 
 /** Makes an authority, a server's certificate for 127.0.0.1 and a client's, whose key has a passphrase. */
 export function authority(): Authority {
@@ -35,11 +52,20 @@ export function authority(): Authority {
     const signed = ['-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial', '-extfile', 'names', '-days', '2'];
     run('x509', '-req', '-in', `${name}.csr`, '-out', `${name}.pem`, ...signed);
   }
+  writeFileSync(made('ca.conf'), expiring);
+  writeFileSync(made('index.txt'), '');
+  writeFileSync(made('serial'), '01\n');
+  const over = ['-startdate', '20200101000000Z', '-enddate', '20200102000000Z', '-extfile', 'names'];
+  const asAuthority = ['-config', 'ca.conf', '-cert', 'ca.pem', '-keyfile', 'ca.key'];
+  run('ca', '-batch', '-notext', ...asAuthority, ...over, '-in', 'server.csr', '-out', 'expired.pem');
+  run('req', '-x509', ...newKey, '-keyout', 'other.key', '-out', 'other.pem', '-subj', '/CN=Test CA', '-days', '2');
   run('pkcs8', '-topk8', '-in', 'client.key', '-out', 'locked.key', '-passout', `pass:${passphrase}`);
   return {
     folder,
     ca: made('ca.pem'),
     server: { cert: made('server.pem'), key: made('server.key') },
+    expired: made('expired.pem'),
+    otherCa: made('other.pem'),
     client: { cert: made('client.pem'), key: made('locked.key') },
     otherKey: made('ca.key'),
     remove: () => {

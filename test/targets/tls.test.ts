@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { createServer as createPlainServer, type IncomingMessage } from 'node:http';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { proxyFor } from '../../targets/proxy';
 import { iutTarget, loadIut } from '../../targets/iut';
 import type { TlsDescription } from '../../targets/tls';
 import type { Reply } from '../../wire/primitive';
@@ -86,6 +88,51 @@ void describe(
       );
       const named = await ask({ ca: 'ca.pem', ...own, passphrase }, url.replace('127.0.0.1', 'localhost'));
       assert.match(named.kind === 'problem' ? named.problem.message : '', /for another host name/);
+    });
+
+    void it('says that a certificate is over, or comes from another authority of the same name', async () => {
+      const pair = { cert: readFileSync(files.expired), key: readFileSync(files.server.key) };
+      const old = createServer(pair, (_request, response) => response.end());
+      await new Promise<void>((resolve) => old.listen(0, '127.0.0.1', resolve));
+      const over = await ask({ ca: 'ca.pem' }, `https://127.0.0.1:${String((old.address() as AddressInfo).port)}`);
+      old.close();
+      old.closeAllConnections();
+      assert.match(over.kind === 'problem' ? over.problem.message : '', /the certificate has expired/);
+      const other = await ask({ ca: 'other.pem', ...own, passphrase });
+      assert.ok(other.kind === 'problem');
+      assert.match(other.problem.message, /an authority that is not known here|was not signed by the authority/);
+    });
+
+    void it('is reached through a proxy by CONNECT, which sees nothing of the request', async () => {
+      const seen: string[] = [];
+      const proxy = createPlainServer((request, response) => {
+        seen.push(`${String(request.method)} ${String(request.url)}`);
+        response.writeHead(500).end();
+      });
+      proxy.on('connect', ({ url: to, headers }: IncomingMessage, socket: Socket) => {
+        seen.push(`CONNECT ${String(to)} ${JSON.stringify(headers)}`);
+        const through = connect((server.address() as AddressInfo).port, '127.0.0.1', () => {
+          socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+          through.pipe(socket).pipe(through);
+        });
+        for (const end of [socket, through]) end.on('error', () => socket.destroy());
+      });
+      await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+      const loaded = load({ ca: 'ca.pem', ...own, passphrase }, 'https://cse.example');
+      assert.ok('iut' in loaded);
+      const at = `http://user:hush@127.0.0.1:${String((proxy.address() as AddressInfo).port)}`;
+      const way = proxyFor(new URL('https://cse.example'), { HTTPS_PROXY: at });
+      assert.ok('proxy' in way);
+      const target = await iutTarget(loaded.iut, way.proxy);
+      const reply = await target.send(request);
+      await target.close();
+      proxy.close();
+      proxy.closeAllConnections();
+      assert.equal(reply.kind, 'response', JSON.stringify(reply));
+      assert.equal(seen.length, 1);
+      assert.match(seen[0] ?? '', /^CONNECT cse\.example:443 /);
+      assert.match(seen[0] ?? '', new RegExp(Buffer.from('user:hush').toString('base64')));
+      assert.doesNotMatch(seen[0] ?? '', /CAdmin/);
     });
 
     for (const [what, tls, message] of [
