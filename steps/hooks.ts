@@ -6,6 +6,7 @@ import { trialResult } from './property/trial';
 import { maskedDeep } from '../targets/masking';
 import { finished } from './run/finished';
 import { listingOf, withTargets } from './run/listing';
+import { spentWithin } from './session/spent';
 import { Failed, Unjudged } from './session/verdict';
 import type { SuiteWorld } from './world';
 
@@ -54,14 +55,18 @@ After(async function (this: SuiteWorld, { pickle, result, error }) {
     this.notApplicable === undefined && this.unanswered === undefined ? await session.cleanup.removeAll() : [];
   session.closeMailboxes();
   const outcome = verdict(this, result?.status, error ?? this.ended ?? result?.message);
+  const durationMs = this.notApplicable === undefined ? session.evidence.elapsed() : 0;
   const unmasked: TestResult = {
     id: listing.id,
     title: listing.title,
     kind: listing.kind,
     statements: listing.statements,
     seed: run.options.seed,
-    durationMs: this.notApplicable === undefined ? session.evidence.elapsed() : 0,
-    timing: { lane: (run.options.firstLane ?? 0) + this.parameters.lane, ...session.spent },
+    durationMs,
+    timing: {
+      lane: (run.options.firstLane ?? 0) + this.parameters.lane,
+      ...spentWithin(session.spent, durationMs),
+    },
     ...(this.load && { load: this.load.cost(session.spent, session.target.kind) }),
     exchanges: this.load ? endsOf(session.evidence.exchanges, outcome.failures) : session.evidence.exchanges,
     source: listing.source,

@@ -11,3 +11,15 @@ export interface Spent {
 export function nothingSpent(): Spent {
   return { answeringMs: 0, awaitedMs: 0, demandedMs: 0 };
 }
+
+/**
+ * The same of a test that took so long in all. One that did several things at once has spent more than that, added up: each
+ * then counts in proportion.
+ * @param durationMs in milliseconds
+ */
+export function spentWithin({ answeringMs, awaitedMs, demandedMs }: Spent, durationMs: number): Spent {
+  const sum = answeringMs + awaitedMs + demandedMs;
+  if (sum <= durationMs) return { answeringMs, awaitedMs, demandedMs };
+  const part = (ms: number): number => Math.floor((ms * durationMs) / sum);
+  return { answeringMs: part(answeringMs), awaitedMs: part(awaitedMs), demandedMs: part(demandedMs) };
+}

@@ -217,8 +217,15 @@ for (const colorScheme of ['light', 'dark'] as const)
 test('on paper, clauses stand open and what only works on a screen is gone', () =>
   reader.look(example(), {}, async (page) => {
     assert.equal(await isOpen(page, 'clause-10.2.28.2'), false);
+    await page.locator('.marked summary').first().click();
+    const curl = page.locator('.failed-test h5', { hasText: 'curl' }).filter({ visible: true });
+    assert.equal(await curl.count(), 1);
     await page.emulateMedia({ media: 'print' });
     assert.equal(await page.locator('nav').isVisible(), false);
+    assert.equal(await curl.count(), 0);
+    // A ground is not printed: what is white on it would be gone.
+    const chip = await page.evaluate("getComputedStyle(document.querySelector('.top .chip.fail')).color");
+    assert.equal(chip, 'rgb(180, 35, 24)');
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     assert.equal(await isOpen(page, 'clause-10.2.28.2'), true);
     await page.evaluate("dispatchEvent(new Event('afterprint'))");
