@@ -24,6 +24,9 @@ export function cseRelative(identifier: string, names: CseNames): string | undef
 
 /** The resource that an identifier in any form names; `la` and `ol` below a container name what is there now. */
 export function resolve(tree: ResourceTree, names: CseNames, identifier: string): Resource | undefined {
+  // A resourceID by itself, as most identifiers are that the CSE keeps.
+  const known = tree.get(identifier);
+  if (known && identifier !== names.cseBaseName) return known;
   const path = cseRelative(identifier, names);
   if (path === undefined) return undefined;
   if (path === '') return identifier === '' ? undefined : tree.root;

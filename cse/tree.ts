@@ -4,6 +4,8 @@ interface Node extends Resource {
   attributes: Attributes;
   /** By name, oldest first. */
   readonly childNodes: Map<string, Node>;
+  /** The same of each type: a parent may have thousands of one and none of another. */
+  readonly ofType: Map<ResourceTypeName, Set<Node>>;
 }
 
 /** The resources of one CSE, and nothing but their places: no rule of oneM2M lives here. */
@@ -12,7 +14,16 @@ export class ResourceTree {
   private readonly byId = new Map<string, Node>();
 
   constructor(id: string, name: string, creator: string, attributes: Attributes) {
-    const root: Node = { id, name, type: 'CSEBase', parent: undefined, creator, attributes, childNodes: new Map() };
+    const root: Node = {
+      id,
+      name,
+      type: 'CSEBase',
+      parent: undefined,
+      creator,
+      attributes,
+      childNodes: new Map(),
+      ofType: new Map(),
+    };
     this.byId.set(id, root);
     this.root = root;
   }
@@ -26,8 +37,8 @@ export class ResourceTree {
   }
 
   children(parent: Resource, type?: ResourceTypeName): readonly Resource[] {
-    const all = [...(this.byId.get(parent.id)?.childNodes.values() ?? [])];
-    return type === undefined ? all : all.filter((one) => one.type === type);
+    const node = this.byId.get(parent.id);
+    return [...((type === undefined ? node?.childNodes.values() : node?.ofType.get(type)) ?? [])];
   }
 
   all(type: ResourceTypeName): readonly Resource[] {
@@ -41,8 +52,11 @@ export class ResourceTree {
   /** Adds a resource below a parent that is in the tree. The caller has made sure that id and name are free. */
   add(parent: Resource, made: Omit<Resource, 'parent'>): Resource {
     const above = this.node(parent);
-    const node: Node = { ...made, parent: above, childNodes: new Map() };
+    const node: Node = { ...made, parent: above, childNodes: new Map(), ofType: new Map() };
     above.childNodes.set(node.name, node);
+    const alike = above.ofType.get(node.type);
+    if (alike) alike.add(node);
+    else above.ofType.set(node.type, new Set([node]));
     this.byId.set(node.id, node);
     return node;
   }
@@ -55,7 +69,9 @@ export class ResourceTree {
   take(resource: Resource): readonly Resource[] {
     const node = this.node(resource);
     this.byId.delete(node.id);
-    if (node.parent) this.byId.get(node.parent.id)?.childNodes.delete(node.name);
+    const above = node.parent && this.byId.get(node.parent.id);
+    above?.childNodes.delete(node.name);
+    above?.ofType.get(node.type)?.delete(node);
     return [...node.childNodes.values()];
   }
 

@@ -46,6 +46,19 @@ export function* stepsInOrderAfter(
   return undefined;
 }
 
+/** The steps on the campaign as a whole and on one target: for who knows that none on another is due. */
+export function* stepsInOrderOn(
+  node: string,
+  rules: RuleTable,
+  campaign: Campaign,
+  environment: Environment,
+): Generator<OwnStep, undefined> {
+  const context: StepContext = { campaign, environment, rules };
+  const itself = campaign.targets.filter((target) => target.node === node);
+  for (const rule of permitted(context)) yield* stepsOf(rule, context, itself);
+  return undefined;
+}
+
 function permitted(context: StepContext): RuleTable {
   const vetoed = new Set(
     rulesOf(context.rules, 'veto')

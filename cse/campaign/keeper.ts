@@ -2,10 +2,11 @@ import { subscriptionDeleted, softwareReported } from '../../model/notifications
 import type { Environment } from '../../model/environment';
 import type { RuleTable } from '../../model/rule';
 import { operationRule } from '../../model/rules/operations';
+import { rules as written } from '../../model/rules/index';
 import type { Campaign, Status } from '../../model/state';
 import { statuses } from '../../model/state';
 import type { OwnStep } from '../../model/own-steps';
-import { ownSteps, stepsInOrder, stepsInOrderAfter, takeStep } from '../../model/own-steps';
+import { ownSteps, stepsInOrder, stepsInOrderAfter, stepsInOrderOn, takeStep } from '../../model/own-steps';
 import type { Resource } from '../resource';
 import { nextOpening } from '../schedule-window';
 import type { CseServices, InternalNotification } from '../services';
@@ -23,6 +24,8 @@ interface Kept {
   readonly resource: Resource;
   /** What the rules looked at when they were last asked about its steps. */
   looked: Looked;
+  /** No step was due when the rules were last asked, and nothing has changed since. */
+  atRest: boolean;
   /** Cancels the timer that has been set for the next step. */
   cancelStep: () => void;
   /** Cancels the timer that has been set for the opening of a time window. */
@@ -45,6 +48,8 @@ export class CampaignKeeper {
   private readonly services: CseServices;
   private readonly policy: CampaignPolicy;
   private readonly rules: RuleTable;
+  /** Every rule is as the text has it. */
+  private readonly asWritten: boolean;
   private readonly actions: CampaignActions;
   private readonly kept = new Map<string, Kept>();
   private running = false;
@@ -54,6 +59,7 @@ export class CampaignKeeper {
     this.services = services;
     this.policy = policy;
     this.rules = rules;
+    this.asWritten = rules.every((rule) => written.includes(rule));
     this.environment = environmentOf(services, (resource) => {
       this.looked.at(resource);
     });
@@ -82,7 +88,14 @@ export class CampaignKeeper {
     const looked = new Looked();
     // Not asked yet: everything may matter.
     looked.at(undefined);
-    this.kept.set(campaign.id, { campaign, resource, looked, cancelStep: nothing, cancelWindow: nothing });
+    this.kept.set(campaign.id, {
+      campaign,
+      resource,
+      looked,
+      atRest: false,
+      cancelStep: nothing,
+      cancelWindow: nothing,
+    });
     this.proceed(campaign.id);
   }
 
@@ -92,29 +105,37 @@ export class CampaignKeeper {
     this.actions.forget(id);
   }
 
-  /** Takes the steps that are due, or sets a timer for them. */
-  private proceed(id: string): void {
+  /**
+   * Takes the steps that are due, or sets a timer for them.
+   * @param on the node of the only target that has changed since the campaign was at rest
+   */
+  private proceed(id: string, on?: string): void {
     const kept = this.kept.get(id);
     // Steps change resources, and changes lead here again: the loop that is under way sees them.
     if (!kept || this.running) return;
     kept.looked = this.looked = new Looked();
     // Time windows are its children.
     kept.looked.at(kept.resource);
-    if (this.policy.pace === 'beforeResponse') this.run(kept);
+    if (this.policy.pace === 'beforeResponse') this.run(kept, stepLimit(kept.campaign), on);
     else this.later(kept, this.policy.pace === 'afterResponse' ? 0 : this.policy.pace);
     this.awaitWindow(kept);
     this.looked = new Looked();
   }
 
-  private run(kept: Kept, limit = stepLimit(kept.campaign)): void {
+  private run(kept: Kept, limit: number, on?: string): void {
     this.running = true;
+    kept.atRest = false;
     try {
       let before: OwnStep | undefined;
+      let only = on;
       for (let count = limit; count > 0; count--) {
-        const step = this.nextStep(kept.campaign, before);
+        const step = this.nextStep(kept.campaign, before, only);
+        kept.atRest = step === undefined;
         if (!step) break;
         this.take(kept, step);
         before = step;
+        // What becomes of the campaign as a whole concerns every target.
+        if (step.scope === 'campaign') only = undefined;
       }
     } finally {
       this.running = false;
@@ -150,8 +171,11 @@ export class CampaignKeeper {
       this.services.update(kept.resource, changed);
   }
 
-  /** @param before the step that was taken right before, with nothing else between */
-  private nextStep(campaign: Campaign, before?: OwnStep): OwnStep | undefined {
+  /**
+   * @param before the step that was taken right before, with nothing else between
+   * @param only the node of the only target on which a step can be due
+   */
+  private nextStep(campaign: Campaign, before?: OwnStep, only?: string): OwnStep | undefined {
     if (this.policy.declines !== 'none') {
       const steps = ownSteps(this.rules, campaign, this.environment);
       // Told target by target: a slow CSE that declined them all before it tells would show nothing for long.
@@ -161,9 +185,11 @@ export class CampaignKeeper {
     }
     let next: OwnStep | undefined;
     const inOrder =
-      before?.scope === 'target' && this.policy.targetOrder === 'asListed' && this.policy.declines === 'none'
-        ? stepsInOrderAfter(before, this.rules, campaign, this.environment)
-        : stepsInOrder(this.rules, campaign, this.environment);
+      only !== undefined && this.policy.declines === 'none'
+        ? stepsInOrderOn(only, this.rules, campaign, this.environment)
+        : before?.scope === 'target' && this.policy.targetOrder === 'asListed' && this.policy.declines === 'none'
+          ? stepsInOrderAfter(before, this.rules, campaign, this.environment)
+          : stepsInOrder(this.rules, campaign, this.environment);
     for (const step of inOrder) {
       if (step.rule.name === 'decline-incompatible-node') continue;
       if (next !== undefined && step.rule !== next.rule) break;
@@ -196,12 +222,15 @@ export class CampaignKeeper {
     if (software === undefined) return;
     for (const kept of this.kept.values()) {
       if (!notification.notificationUri.endsWith(`/${kept.campaign.id}`)) continue;
+      // By the rules of the text no target waits for another; by other rules one may.
+      const alone = kept.atRest && this.asWritten;
+      const node = alone ? kept.campaign.targets.find((target) => target.software === software)?.node : undefined;
       const next =
         notification.kind === 'subscriptionDeleted'
           ? subscriptionDeleted(kept.campaign, software)
           : this.reported(kept.campaign, software, notification);
       this.change(kept, next);
-      this.proceed(kept.campaign.id);
+      this.proceed(kept.campaign.id, node);
     }
   }
 
