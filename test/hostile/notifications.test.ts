@@ -47,6 +47,25 @@ void describe('the receiver under attack', () => {
     for (const socket of slow) socket.destroy();
   });
 
+  void it('holds no more than so much of bodies that are under way at once', { timeout: 30_000 }, async (t) => {
+    const receiver = httpReceiver();
+    t.after(() => receiver.close());
+    const mailbox = await receiver.mailbox();
+    const head = `POST ${new URL(mailbox.uri).pathname} HTTP/1.1\r\nHost: x\r\nContent-Length: 1048576\r\n\r\n`;
+    const open: Socket[] = [];
+    const refused: Promise<unknown>[] = [];
+    for (let n = 0; n < 40; n++) {
+      const socket = await opened(mailbox.uri, head + 'x'.repeat(1_000_000));
+      open.push(socket);
+      refused.push(Promise.race([once(socket, 'data'), once(socket, 'close')]));
+    }
+    await Promise.any(refused);
+    for (const socket of open) socket.destroy();
+    // The receiver hears of the last ends a moment later than this side.
+    while ((await post(mailbox.uri, event).catch(() => 0)) !== 200);
+    assert.equal(mailbox.received.filter(({ problem }) => problem === undefined).length, 1);
+  });
+
   void it('says only so much of strangers, who learn nothing', async (t) => {
     const receiver = httpReceiver();
     t.after(() => receiver.close());
