@@ -6,6 +6,7 @@ import { signingKey, signManifest } from '../../reports/bundle/signature';
 import { comparisonHtml } from '../../reports/comparison/comparison-html';
 import { sideBySideMarkdown } from '../../reports/comparison/comparison-text';
 import { sideBySide, type SideBySide } from '../../reports/comparison/side-by-side';
+import { code } from '../../reports/forms/markdown-text';
 import { prepareOutput } from '../../reports/prepare-output';
 import type { Results } from '../../reports/results';
 import { writeFile } from '../../reports/write-file';
@@ -48,7 +49,8 @@ export function report(paths: readonly string[], options: ReportOptions, io: Io)
     written.push(...outcome.files);
   }
   const held = all.map(({ results }) => hold(results, against));
-  io.out(options.json === true ? json(written, beside, held) : text(written, beside, held));
+  const names = all.map(({ results }) => results.target.name);
+  io.out(options.json === true ? json(written, beside, held) : text(written, beside, held, names));
   const statuses = held.map(({ status = 0 }) => status);
   return statuses.includes(1) ? 1 : Math.max(0, ...statuses);
 }
@@ -139,12 +141,19 @@ function json(files: readonly string[], comparison: SideBySide | undefined, held
   return `${JSON.stringify({ files, ...(comparison && { comparison }), ...(each.length > 0 && { against: each }) })}\n`;
 }
 
-function text(files: readonly string[], comparison: SideBySide | undefined, held: readonly Held[]): string {
+/** @param names of the runs, by which what several are held against is told apart */
+function text(
+  files: readonly string[],
+  comparison: SideBySide | undefined,
+  held: readonly Held[],
+  names: readonly string[],
+): string {
+  const heading = (at: number): string => (comparison ? `## ${String(at + 1)} ${code(names[at] ?? '')}\n\n` : '');
   const differing = comparison?.rows.filter(({ differ }) => differ).length;
   return [
     ...files.map((file) => `${file}\n`),
     ...(comparison ? [`${String(differing)} of ${String(comparison.rows.length)} statements differ\n`] : []),
-    ...held.map((one) => (one.text === '' ? '' : `\n${one.text}`)),
+    ...held.map((one, at) => (one.text === '' ? '' : `\n${heading(at)}${one.text}`)),
   ].join('');
 }
 

@@ -111,6 +111,13 @@ describe('known failures', () => {
 });
 
 describe('several implementations', () => {
+  it('are each held against the baseline under their own name', async () => {
+    const [a, b] = [file('a.json', runOf('pass')), file('b.json', runOf('fail'))];
+    const { status, out } = await cli('report', a, b, '--baseline', a, '--out', path.join(scratch, 'held'));
+    assert.equal(status, 1);
+    assert.match(out, /## 1 `A CSE`\n\nNo verdict has changed\.[^]*## 2 `A CSE`\n\n### Newly failing \(1\)/);
+  });
+
   const beside = sideBySide([runOf('pass'), { ...runOf('fail'), target: { kind: 'iut', name: hostile } }]);
 
   it('stand side by side, with what differs marked', () => {
