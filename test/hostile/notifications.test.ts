@@ -60,6 +60,8 @@ void describe('the receiver under attack', () => {
       refused.push(Promise.race([once(socket, 'data'), once(socket, 'close')]));
     }
     await Promise.any(refused);
+    // And not because it came too slowly.
+    assert.match(mailbox.received[0]?.problem ?? '', /the body is larger than/);
     for (const socket of open) socket.destroy();
     // The receiver hears of the last ends a moment later than this side.
     while ((await post(mailbox.uri, event).catch(() => 0)) !== 200);
