@@ -24,6 +24,8 @@ export type Format = keyof typeof forms;
 
 /** The names of the formats, and those that a run writes. */
 export const formats = Object.keys(forms) as readonly Format[];
+/** The names of all files that reports go to, results.json among them. */
+export const reportNames: readonly string[] = ['results.json', ...Object.values(forms).map(({ name }) => name)];
 export const defaultFormats: readonly Format[] = ['html', 'junit'];
 
 /** The files of a run, in a folder that is made when it is not there; each only for its owner to read. */

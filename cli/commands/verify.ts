@@ -40,7 +40,8 @@ export async function verify(dir: string, options: VerifyOptions, io: Io): Promi
   if (key && 'error' in key) return refuse(io, key.error);
   const bundle = loadBundle(dir);
   if ('usage' in bundle) return refuse(io, bundle.usage);
-  const manifest = manifestProblems(dir);
+  const hasManifest = !('drawn' in bundle);
+  const manifest = hasManifest ? manifestProblems(dir) : [];
   const signature = signatureState(dir, key?.key);
   const found =
     'unjudged' in bundle
@@ -54,7 +55,7 @@ export async function verify(dir: string, options: VerifyOptions, io: Io): Promi
   const outcome = differs ? 'differs' : found.tests === 0 ? 'notJudged' : 'agrees';
   const verified: Verified = { outcome, manifest, signature, ...found };
   const style = terminalStyle(wantsColour(io.outIsTty, io.env));
-  io.out(options.json === true ? `${JSON.stringify(verified, null, 2)}\n` : verdictText(verified, style));
+  io.out(options.json === true ? `${JSON.stringify(verified, null, 2)}\n` : verdictText(verified, style, hasManifest));
   return statusOf(verified);
 }
 

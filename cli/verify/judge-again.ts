@@ -1,4 +1,4 @@
-import { readEvidence } from '../../reports/bundle/evidence-files';
+import { mostTries, readEvidence } from '../../reports/bundle/evidence-files';
 import type { Results } from '../../reports/results';
 import { summarize } from '../../reports/summarize';
 import { counterexampleName } from '../../reports/write-counterexamples';
@@ -9,6 +9,7 @@ import { select, testsOf } from '../../steps/run/plan';
 import { runSuite } from '../../steps/run/runner';
 import { inProcessReceiver } from '../../targets/in-process-receiver';
 import { playingTapes } from '../../targets/tape/playing-tape';
+import type { Tapes } from '../../targets/tape/tape';
 import type { Target } from '../../targets/target';
 import { VirtualClock } from '../../cse/clock';
 import { fingerprints } from '../fingerprints';
@@ -32,22 +33,11 @@ export async function judgeAgain(
   const { dir, results } = bundle;
   const { run } = results;
   const departures = new Map<string, string>();
-  const tapes = playingTapes(
-    (id) => {
-      const read = readEvidence(dir, id);
-      if (read && 'problem' in read) {
-        departures.set(id, read.problem);
-        return [];
-      }
-      return read?.lines;
-    },
-    (id, departure) => {
-      if (!departures.has(id)) departures.set(id, departure);
-    },
-  );
   const outcome = await runSuite({
     target: deaf(bundle),
-    tapes,
+    tapes: tapesOf(dir, departures),
+    // What has no further try on record is left as it is.
+    retries: mostTries(dir) - 1,
     seed: run.seed,
     runs: run.runs ?? 20,
     parallel: run.parallel ?? 1,
@@ -67,6 +57,23 @@ export async function judgeAgain(
     departures,
     planned: planned.map(({ id }) => id),
   };
+}
+
+/** Plays back each try of each test; the first departure of a test is noted. */
+function tapesOf(dir: string, departures: Map<string, string>): Tapes {
+  const tries = new Map<string, number>();
+  const depart = (id: string, departure: string): void => {
+    const number = tries.get(id) ?? 1;
+    if (!departures.has(id)) departures.set(id, number === 1 ? departure : `try ${String(number)}: ${departure}`);
+  };
+  return playingTapes((id) => {
+    const number = (tries.get(id) ?? 0) + 1;
+    tries.set(id, number);
+    const read = readEvidence(dir, id, number);
+    if (!read || 'lines' in read) return read?.lines;
+    depart(id, read.problem);
+    return [];
+  }, depart);
 }
 
 /** What came of the run that no evidence is kept of: why it ended early, and what a killed part of it had left. */

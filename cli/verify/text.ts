@@ -9,13 +9,15 @@ import type { Difference } from './differences';
 /** More differences than this are counted only. */
 const mostShown = 50;
 
-/** What `verify` found, for people: manifest, signature, each difference, and the whole in one line. */
-export function verdictText(verified: Verified, style: Style): string {
+/**
+ * What `verify` found, for people: manifest, signature, each difference, and the whole in one line.
+ * @param hasManifest whether the folder is one that has a manifest
+ */
+export function verdictText(verified: Verified, style: Style, hasManifest: boolean): string {
   const { manifest, signature, differences, notes } = verified;
   const more = differences.length - mostShown;
   const lines = [
-    manifest.length === 0 ? 'Manifest: every file is as it was written' : 'Manifest:',
-    ...manifest.map((line) => `  ${line}`),
+    ...manifestLines(manifest, hasManifest),
     `Signature: ${signatureWords[signature]}`,
     ...notes.map((note) => `Note: ${note}`),
     ...differences.slice(0, mostShown).map((difference) => line(difference, style)),
@@ -23,6 +25,11 @@ export function verdictText(verified: Verified, style: Style): string {
     closing(verified, style),
   ];
   return `${lines.map(visibleLine).join('\n')}\n`;
+}
+
+function manifestLines(manifest: readonly string[], isThere: boolean): readonly string[] {
+  if (manifest.length > 0) return ['Manifest:', ...manifest.map((line) => `  ${line}`)];
+  return [`Manifest: ${isThere ? 'every file is as it was written' : 'none'}`];
 }
 
 const signatureWords: Readonly<Record<Verified['signature'], string>> = {
@@ -46,7 +53,7 @@ function closing({ outcome, tests, requests, differences, manifest, signature }:
       return `${style.verdict('pass', style.bold('Agrees'))}: ${effort}, every verdict as recorded`;
     case 'differs': {
       const broken = signature === 'invalid' || signature === 'missing' ? ', the signature' : '';
-      const parts = `${plural(differences.length, 'difference')}, ${plural(manifest.length, 'file')} not as in the manifest${broken}`;
+      const parts = `${plural(differences.length, 'difference')}, ${plural(manifest.length, 'fault')} of the manifest or its files${broken}`;
       return `${style.verdict('fail', style.bold('Differs'))}: ${parts} (${effort})`;
     }
     case 'notJudged':

@@ -21,7 +21,7 @@ export interface EvidenceWriter {
 
 /**
  * Begins with a folder that holds nothing of another run.
- * @param done the tests of earlier parts of this run, whose evidence stays
+ * @param done the tests of earlier parts of this run, whose evidence stays; one that was tried again stands there again
  * @param onProblem hears of the first thing that cannot be written
  */
 export function evidenceWriter(
@@ -30,7 +30,13 @@ export function evidenceWriter(
   onProblem: (problem: string) => void = () => undefined,
 ): EvidenceWriter {
   const folder = path.join(dir, evidenceFolder);
-  const kept = new Set(done.map(fileOf));
+  const tries = new Map<string, number>();
+  const nextTry = (id: string): string => {
+    const number = (tries.get(id) ?? 0) + 1;
+    tries.set(id, number);
+    return fileOf(id, number);
+  };
+  const kept = new Set(done.map(nextTry));
   let problem: string | undefined;
   const failed = (error: unknown): void => {
     if (problem !== undefined) return;
@@ -46,7 +52,7 @@ export function evidenceWriter(
   return {
     keep: (id, lines) => {
       try {
-        write(folder, id, lines);
+        write(folder, nextTry(id), lines);
       } catch (error) {
         failed(error);
       }
@@ -55,23 +61,25 @@ export function evidenceWriter(
   };
 }
 
-function write(folder: string, id: string, lines: readonly string[]): void {
+function write(folder: string, name: string, lines: readonly string[]): void {
   const text = lines.map((line) => `${line}\n`).join('');
-  writeFile(folder, fileOf(id), gzipSync(text, { level: 6 }));
+  writeFile(folder, name, gzipSync(text, { level: 6 }));
 }
 
-/** The lines of a test's evidence; undefined if there is none, a problem where it cannot be read. */
+/** The lines of the evidence of one try of a test, from 1; undefined if there is none, a problem where it cannot be read. */
 export function readEvidence(
   dir: string,
   id: string,
+  number: number,
 ): { readonly lines: readonly string[] } | { readonly problem: string } | undefined {
-  const file = path.join(dir, evidenceFolder, fileOf(id));
+  const name = fileOf(id, number);
+  const file = path.join(dir, evidenceFolder, name);
   try {
     const text = gunzipSync(readFileSync(file), { maxOutputLength: mostBytes }).toString('utf8');
     return { lines: text.split('\n').filter((line) => line !== '') };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    return { problem: `${evidenceFolder}/${fileOf(id)} cannot be read (${(error as Error).message})` };
+    return { problem: `${evidenceFolder}/${name} cannot be read (${(error as Error).message})` };
   }
 }
 
@@ -84,7 +92,13 @@ export function evidenceFiles(dir: string): readonly string[] {
   }
 }
 
-/** The name of the file that holds the evidence of a test. */
-export function fileOf(id: string): string {
-  return `${id.replaceAll('/', '-')}${extension}`;
+/** How often the test was tried that was tried most often, as the files of evidence have it. */
+export function mostTries(dir: string): number {
+  const numbers = evidenceFiles(dir).map((name) => Number(/~(\d{1,6})\.ndjson\.gz$/u.exec(name)?.[1] ?? 1));
+  return numbers.reduce((most, number) => Math.max(most, number), 1);
+}
+
+/** The name of the file that holds the evidence of a test; each try after the first has one of its own. */
+export function fileOf(id: string, number = 1): string {
+  return `${id.replaceAll('/', '-')}${number === 1 ? '' : `~${String(number)}`}${extension}`;
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { readJsonFile } from '../../wire/json-file';
 import { isRecord } from '../../wire/record';
 import type { Results } from '../results';
+import { reportNames } from '../write';
 import { writeFile } from '../write-file';
 import { evidenceFolder } from './evidence-files';
 
@@ -65,7 +66,8 @@ export function compareWithManifest(dir: string, { files }: Manifest): readonly 
       return [`${name} is listed in ${manifestName}, and not there`];
     }
   });
-  const added = inFolders(dir).filter((name) => !Object.hasOwn(files, name));
+  const reports = reportNames.filter((name) => existsSync(path.join(dir, name)));
+  const added = [...reports, ...inFolders(dir)].filter((name) => !Object.hasOwn(files, name));
   return [...changed, ...added.map((name) => `${name} is there, and not listed in ${manifestName}`)];
 }
 

@@ -23,7 +23,10 @@ function keyOf(option: string, kind: string, file: string, make: (pem: string) =
   try {
     pem = readFileSync(file, 'utf8');
   } catch (error) {
-    return { error: `${expected}, and cannot read '${file}' (${reason(error)})` };
+    const absent = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return {
+      error: `${expected}, and ${absent ? `there is no '${file}'` : `cannot read '${file}' (${reason(error)})`}`,
+    };
   }
   try {
     const key = make(pem);

@@ -120,6 +120,45 @@ describe('verify', () => {
     assert.equal(manifest.length, 3);
   });
 
+  it('finds a manifest that is cut off, says nothing of a file, or is gone', async () => {
+    const manifest = (edit: (text: string) => string) => forged(edited('manifest.json', edit), false);
+    const without = (name: string) => (text: string) => {
+      const { files, ...more } = JSON.parse(text) as { files: Record<string, unknown> };
+      return JSON.stringify({
+        ...more,
+        files: Object.fromEntries(Object.entries(files).filter(([one]) => one !== name)),
+      });
+    };
+    const gone = forged((dir) => {
+      rmSync(path.join(dir, 'manifest.json'));
+    }, false);
+    for (const dir of [
+      manifest((text) => text.slice(0, 200)),
+      manifest(() => '[]'),
+      manifest((text) => text.replace('"results.json"', '"../results.json"')),
+      manifest(without('results.json')),
+      manifest(without('report.html')),
+      manifest(without('evidence/iut.json')),
+      gone,
+    ]) {
+      const found = await verified(dir);
+      assert.deepEqual([found.status, found.manifest.length, found.differences], [1, 1, []]);
+    }
+  });
+
+  it('says of a folder of reports alone where the evidence is', async () => {
+    const parts = ['1/2', '2/2'].map((part) => path.join(scratch, part.replace('/', 'of')));
+    const only = ['--target', 'model', '--only', 'TP/oneM2M/CSE/SWC/RET', '--seed', '1'];
+    for (const [at, dir] of parts.entries())
+      assert.equal((await cli('run', ...only, '--shard', `${String(at + 1)}/2`, '--out', dir)).status, 0);
+    const joined = path.join(scratch, 'joined');
+    assert.equal((await cli('report', '--join', ...parts, '--out', joined)).status, 0);
+    const { status, outcome, notes } = await verified(joined);
+    assert.deepEqual([status, outcome], [3, 'notJudged']);
+    assert.match(notes[0] ?? '', /was joined from 2 parts[^]*verify each/);
+    assert.match((await cli('verify', joined)).out, /^Manifest: none\n/);
+  });
+
   it('checks a signature, and never takes a missing one for a valid one', async () => {
     const [own, other] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];
     const file = (name: string, text: string | Buffer): string => {
@@ -157,6 +196,10 @@ describe('verify', () => {
     const nowhere = await cli('verify', path.join(scratch, 'nowhere'));
     assert.equal(nowhere.status, 2);
     assert.match(nowhere.err, /is no folder/);
+    const file = await cli('verify', path.join(whole, 'results.json'));
+    assert.deepEqual([file.status, /is no folder/.test(file.err)], [2, true]);
+    const absent = await cli('verify', whole, '--public-key', path.join(scratch, 'none.pub'));
+    assert.deepEqual([absent.status, /and there is no '[^']*none\.pub'/.test(absent.err)], [2, true]);
     const key = await cli('verify', whole, '--public-key', path.join(whole, 'junit.xml'));
     assert.equal(key.status, 2);
     assert.match(key.err, /--public-key expected/);
