@@ -66,11 +66,14 @@ function write(folder: string, name: string, lines: readonly string[]): void {
   writeFile(folder, name, gzipSync(text, { level: 6 }));
 }
 
-/** The lines of the evidence of one try of a test, from 1; undefined if there is none, a problem where it cannot be read. */
+/**
+ * The lines of the evidence of a test; undefined if there is none, a problem where it cannot be read.
+ * @param number which of its tries, from 1
+ */
 export function readEvidence(
   dir: string,
   id: string,
-  number: number,
+  number = 1,
 ): { readonly lines: readonly string[] } | { readonly problem: string } | undefined {
   const name = fileOf(id, number);
   const file = path.join(dir, evidenceFolder, name);
