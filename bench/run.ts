@@ -56,7 +56,7 @@ async function bare(url: string, lanes: readonly (readonly Bare[])[]): Promise<n
   await Promise.all(
     lanes.map(async (tests) => {
       for (const { requests, waitsMs, atATime } of tests)
-        await Promise.all(Array.from({ length: atATime }, () => strand(requests / atATime, waitsMs / atATime)));
+        await Promise.all(Array.from({ length: atATime }, () => strand(requests / atATime, waitsMs)));
     }),
   );
   const ms = performance.now() - began;
