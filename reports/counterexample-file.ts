@@ -1,10 +1,10 @@
-import { Ajv } from 'ajv';
 import type { History } from '../generators/history';
 import { readJsonFile } from '../wire/json-file';
 import type { Profile } from '../wire/profile';
 import { brief, describeSchemaError } from '../wire/schema-error';
 import schema from './counterexample.schema.json';
 import type { Failure, Results, TestResult } from './results';
+import { compiledSchema } from '../wire/compiled-schema';
 
 /** A counterexample as it stands in its file: all that it takes to play it again, on any machine. */
 export interface CounterexampleFile {
@@ -23,7 +23,7 @@ export interface CounterexampleFile {
   readonly failure: Omit<Failure, 'evidence'>;
 }
 
-const validate = new Ajv({ verbose: true, strict: true, strictRequired: false, strictTypes: false }).compile(schema);
+const validator = compiledSchema<CounterexampleFile>(schema, { strictRequired: false, strictTypes: false });
 
 /** The file of a test that failed with a counterexample; undefined for any other. */
 export function counterexampleFile(
@@ -55,7 +55,8 @@ export function readCounterexample(path: string): { readonly file: Counterexampl
   const { schema: number } = (read.value ?? {}) as { readonly schema?: unknown };
   if (number !== 1)
     return { error: `${path}: /schema expected 1, a counterexample of this tool, found ${brief(number)}` };
-  if (validate(read.value)) return { file: read.value as unknown as CounterexampleFile };
+  const validate = validator();
+  if (validate(read.value)) return { file: read.value };
   const { path: field, message } = describeSchemaError(validate.errors);
   return { error: `${path}: ${field} ${message}` };
 }

@@ -1,5 +1,4 @@
 import { dirname, resolve } from 'node:path';
-import { Ajv } from 'ajv';
 import { readJsonFile } from '../wire/json-file';
 import { defaultProfile, loadProfile } from '../wire/load-profile';
 import type { Profile } from '../wire/profile';
@@ -11,6 +10,7 @@ import type { Target, Timing } from './target';
 import { defaultTiming } from './timing';
 import type { Tls, TlsDescription } from './tls';
 import { loadTls } from './tls';
+import { compiledSchema } from '../wire/compiled-schema';
 
 /** The description of an implementation under test as it stands in its file. */
 export interface IutDescription {
@@ -45,7 +45,7 @@ export interface Iut extends Omit<IutDescription, 'profile' | 'supports' | 'tls'
 
 type Loaded = { readonly iut: Iut } | { readonly error: string };
 
-const validate = new Ajv({ verbose: true, strict: true, allowUnionTypes: true }).compile<IutDescription>(schema);
+const validator = compiledSchema<IutDescription>(schema, { allowUnionTypes: true });
 
 /** Headers that the binding itself sets. */
 const reserved = [
@@ -92,6 +92,7 @@ function makeIut(
   folder: string,
   profilePath: string | undefined,
 ): { readonly iut: Iut } | { readonly error: string; readonly named?: true } {
+  const validate = validator();
   if (!validate(value)) {
     const { path, message } = describeSchemaError(validate.errors);
     // What stands in a header is secret, also when it is wrong.

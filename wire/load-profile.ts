@@ -1,4 +1,3 @@
-import { Ajv } from 'ajv';
 import { readJsonFile } from './json-file';
 import { deepMerge } from './merge';
 import type { Profile } from './profile';
@@ -6,11 +5,12 @@ import { inconsistencyOf } from './profile-consistency';
 import schema from './profile.schema.json';
 import binding from './profiles/default.json';
 import { describeSchemaError } from './schema-error';
+import { compiledSchema } from './compiled-schema';
 
 /** The default wire binding. */
 export const defaultProfile: Profile = binding;
 
-const validate = new Ajv({ verbose: true, strict: true }).compile<Record<string, unknown>>(schema);
+const validator = compiledSchema<Record<string, unknown>>(schema);
 
 /**
  * Reads a wire profile file: any part of a `Profile`, laid over the default binding.
@@ -25,6 +25,7 @@ export function loadProfile(path: string): { readonly profile: Profile } | { rea
 
 /** The same for a profile that is already in memory; the error does not name a file. */
 export function makeProfile(part: unknown): { readonly profile: Profile } | { readonly error: string } {
+  const validate = validator();
   if (!validate(part)) {
     const { path, message } = describeSchemaError(validate.errors);
     return { error: `${path} ${message}` };

@@ -1,10 +1,10 @@
-import { Ajv } from 'ajv';
 import type { Target } from '../../targets/target';
 import { readJsonFile } from '../../wire/json-file';
 import { describeSchemaError } from '../../wire/schema-error';
 import { maskCredentials } from '../mask';
 import type { TlsFile } from '../results';
 import schema from './description.schema.json';
+import { compiledSchema } from '../../wire/compiled-schema';
 
 /** What a run knew of its target, as a bundle keeps it: the IUT description with its defaults, without secrets. */
 export type KeptDescription = Readonly<
@@ -42,12 +42,13 @@ export function keptDescription(
   };
 }
 
-const validate = new Ajv({ verbose: true, strict: true }).compile<KeptDescription>(schema);
+const validator = compiledSchema<KeptDescription>(schema);
 
 /** Reads it back; the error is one line that names the file, the field and what was expected. */
 export function readDescription(file: string): { readonly description: KeptDescription } | { readonly error: string } {
   const read = readJsonFile(file);
   if ('error' in read) return read;
+  const validate = validator();
   if (validate(read.value)) return { description: read.value };
   const { path, message } = describeSchemaError(validate.errors);
   return { error: `${file}: ${path} ${message}` };

@@ -1,9 +1,9 @@
-import { Ajv } from 'ajv';
 import { readJsonFile } from '../../wire/json-file';
 import { describeSchemaError } from '../../wire/schema-error';
 import type { Results } from '../results';
 import { breaks } from '../verdicts';
 import schema from './known-failures.schema.json';
+import { compiledSchema } from '../../wire/compiled-schema';
 
 /** A failure that somebody knows of and bears with for a time: of a test, or of whatever breaks a statement. */
 export interface KnownFailure {
@@ -24,9 +24,7 @@ export interface KnownOutcome {
   readonly problems: readonly string[];
 }
 
-const validate = new Ajv({ verbose: true, strict: true }).compile<{ readonly knownFailures: readonly KnownFailure[] }>(
-  schema,
-);
+const validator = compiledSchema<{ readonly knownFailures: readonly KnownFailure[] }>(schema);
 
 /**
  * Reads a list of known failures; the error is one line that names the file, the field and what was expected.
@@ -38,6 +36,7 @@ export function readKnownFailures(
 ): { readonly entries: readonly KnownFailure[] } | { readonly error: string } {
   const read = readJsonFile(file);
   if ('error' in read) return { error: `--known-failures ${read.error}` };
+  const validate = validator();
   if (!validate(read.value)) {
     const { path, message } = describeSchemaError(validate.errors);
     return { error: `--known-failures ${file}: ${path} ${message}` };

@@ -1,12 +1,12 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { Ajv } from 'ajv';
 import type { MadeResource, SeenParts } from '../../steps/run/run-journal';
 import { reason } from '../prepare-output';
 import type { TestResult } from '../results';
 import resultsSchema from '../results.schema.json';
 import schema from './journal.schema.json';
 import { journalName, type BeginLine, type JournalLine } from './lines';
+import { compiledSchema } from '../../wire/compiled-schema';
 
 /** What a journal says of its run. */
 export interface Journal {
@@ -30,8 +30,7 @@ export interface Journal {
 export type ReadJournal =
   { readonly journal: Journal } | { readonly error: string; /** There is no file. */ readonly none?: true };
 
-const ajv = new Ajv({ allErrors: false, strict: false }).addSchema(resultsSchema, 'results');
-const validate = ajv.compile<JournalLine>(schema);
+const validator = compiledSchema<JournalLine>(schema, { verbose: false, strict: false }, { results: resultsSchema });
 
 /** Reads the journal in the output folder of a run; the error names the file, the line and what was expected. */
 export function readJournal(dir: string, name: string = journalName): ReadJournal {
@@ -83,6 +82,7 @@ export function hasEnded(dir: string): boolean {
 function parsed(text: string): JournalLine | undefined {
   try {
     const value: unknown = JSON.parse(text);
+    const validate = validator();
     return validate(value) ? value : undefined;
   } catch {
     return undefined;

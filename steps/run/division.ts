@@ -17,6 +17,9 @@ const testLengths: Readonly<Record<string, number>> = {
   ...{ 'CAN/11': 120, 'CAN/12': 120, 'CAN/13': 120, 'CAN/14': 120, 'CAN/022': 100 },
   ...{ 'SCH/015': 170, 'SCH/008': 90, 'SCH/011': 90, 'SCH/012': 90, 'SCH/016': 90, 'SCH/003': 70 },
   ...{ 'ANN/006': 65, 'FLR/008': 50, 'SXD/006': 45 },
+  ...{ 'CRE/030': 16, 'CRE/033': 16, 'TBC/05': 16, 'UPE/12': 16, 'UPB/02': 16, 'DEL/003': 16, 'DEL/007': 16 },
+  ...{ 'CRE/031': 8, 'CRE/032': 8, 'EXA/004': 8, 'EXC/003': 8, 'EXI/002': 8, 'EXI/003': 8, 'SOF/001': 8, 'TBD/002': 8 },
+  ...{ 'ROF/02': 8, 'UPA/12': 8, 'UPD/003': 8, 'UPD/005': 8, 'UPD/015': 8, 'UPD/022': 8, 'UPG/03': 8, 'UPO/02': 8 },
 };
 
 /** How long a test is expected to take, as a multiple of the shortest. */

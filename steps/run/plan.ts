@@ -70,5 +70,6 @@ function isPart(id: string, selector: string): boolean {
 /** The tests that any of the selectors selects; all tests without selectors. */
 export function select(tests: readonly TestListing[], selectors: readonly string[]): readonly TestListing[] {
   if (selectors.length === 0) return tests;
-  return tests.filter((test) => selectors.some((selector) => selects(selector, test)));
+  const ids = new Set(selectors);
+  return tests.filter((test) => ids.has(test.id) || selectors.some((selector) => selects(selector, test)));
 }
