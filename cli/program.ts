@@ -84,7 +84,7 @@ function addRun(program: Command, io: Io, argv: readonly string[], end: (status:
     .option('--runs <number>', 'random runs per property', integer(1, 100_000), 20)
     .option(
       '--parallel <number>',
-      'tests at the same time at most (default: 16, and 4 with --iut; in process always 1)',
+      'tests at the same time at most (default: 24, and 4 with --iut; in process always 1)',
       integer(1, 64),
     )
     .option('--shard <part>', 'only the I-th of N parts of the tests, for example 2/3 (see report --join)', share)

@@ -59,7 +59,7 @@ export interface RunCommandOptions extends TargetOptions, AgainstOptions {
 }
 
 /** How many tests run at the same time when nobody says it: in process one clock serves them all. */
-const defaultParallel: Readonly<Record<Results['target']['kind'], number>> = { model: 1, reference: 16, iut: 4 };
+const defaultParallel: Readonly<Record<Results['target']['kind'], number>> = { model: 1, reference: 24, iut: 4 };
 
 /** Runs the suite against one target, or goes on with a run, and writes the reports. */
 export async function run(given: RunCommandOptions, argv: readonly string[], io: Io): Promise<number> {

@@ -15,6 +15,12 @@ const mostThreads = 3;
 /** Fewer tests than this are done before a thread of their own is ready. */
 const fewestTests = 50;
 
+/**
+ * What is allocated lives as long as its test, about a second: with the usual few MB for what is young, most of it would be
+ * copied before it is dead.
+ */
+const youngMb = 96;
+
 /** What the threads of a run have in common. */
 export interface ThreadsOptions extends Pick<ThreadTask, 'seed' | 'runs' | 'parallel' | 'strict' | 'command'> {
   /** Keeps what the threads record. */
@@ -43,7 +49,8 @@ export class TesterThreads {
     );
     const workerData: ThreadData = { tests: listTests() };
     this.workers = Array.from({ length: count < 2 ? 0 : count }, () => {
-      const worker = new Worker(file, { ...threadOptions(), workerData });
+      const resourceLimits = { maxYoungGenerationSizeMb: youngMb };
+      const worker = new Worker(file, { ...threadOptions(), workerData, resourceLimits });
       // One that breaks off before it has a task is told of then.
       worker.once('error', () => undefined);
       worker.unref();

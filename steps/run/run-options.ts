@@ -42,7 +42,7 @@ export interface RunOptions {
   readonly firstLane?: number;
   /** What sets the names of this run's resources apart from those of one that begins at the same moment. */
   readonly mark?: string;
-  /** Hears of each result. */
+  /** Hears of each result, and keeps it: the outcome of this run has them without their exchanges. */
   readonly onFinished?: (result: TestResult, come: Come) => void;
   /** A feature file to run instead of the suite's own. */
   readonly feature?: string;
