@@ -14,7 +14,7 @@ import { referenceNames } from '../targets/model-target';
 import { referenceTiming } from '../targets/timing';
 import { defaultProfile } from '../wire/load-profile';
 
-const { cseBaseName, administrator } = referenceNames;
+const { cseBaseName, cseId, administrator } = referenceNames;
 const headers = { 'X-M2M-Origin': administrator, 'X-M2M-RI': 'bench', 'X-M2M-RVI': defaultProfile.releaseVersion };
 
 /** As many histories of a property are played at a time. */
@@ -78,7 +78,13 @@ async function main(): Promise<void> {
     const iut = path.join(dir, 'iut.json');
     writeFileSync(
       iut,
-      JSON.stringify({ baseUrl: url, cseBaseName, originator: administrator, timing: referenceTiming }),
+      JSON.stringify({
+        baseUrl: url,
+        cseBaseName,
+        cseId: `/${cseId}`,
+        originator: administrator,
+        timing: referenceTiming,
+      }),
     );
     const against = Number(latency) === 0 ? [] : ['--iut', iut];
     const tool = path.join(__dirname, '..', 'bin', 'campaign-tester');

@@ -87,12 +87,7 @@ export class SoftwareWatch {
   }
 
   /** Ends the test: a target has no [software] that `last`, the latest look at its campaign, links to. */
-  async noSoftware(
-    label: string,
-    node: string,
-    last: ObservedCampaign | undefined,
-    cites: Cites,
-  ): Promise<never> {
+  async noSoftware(label: string, node: string, last: ObservedCampaign | undefined, cites: Cites): Promise<never> {
     if (!last) throw new Unjudged('error', `campaign "${label}" was never looked at`);
     const children = await this.looks.newUnder(node);
     const evidence = [last.exchange];

@@ -1,5 +1,6 @@
 import { loadSupport, runCucumber } from '@cucumber/cucumber/api';
 import type { IRunConfiguration } from '@cucumber/cucumber/api';
+import { setMaxListeners } from 'node:events';
 import { Writable } from 'node:stream';
 import path from 'node:path';
 import { VirtualClock } from '../../cse/clock';
@@ -122,7 +123,7 @@ function supplyOf(tests: readonly TestListing[], options: RunOptions): Supply {
 /** Runs tests, as many at once as the options say. */
 async function runAtOnce(tests: readonly TestListing[], key: string, { gate, options }: RunContext): Promise<void> {
   const { lanes, next } = supplyOf(tests, options);
-  allowListeners(lanes);
+  allowListeners(lanes, options.signal);
   if (gate) await afterOthers(gate);
   const work = async (lane: number): Promise<void> => {
     for (let taken = await next(); taken.length > 0; taken = await next()) await runInOrder(taken, key, lane);
@@ -212,8 +213,12 @@ async function afterOthers(gate: Gate): Promise<void> {
   await others;
 }
 
-/** Cucumber listens for errors of the process in each lane; Node takes more than a few listeners for a leak, unless told. */
-function allowListeners(count: number): void {
+/**
+ * Cucumber listens for errors of the process in each lane, and each wait for the end of the run; Node takes more than a few
+ * listeners for a leak, unless told.
+ */
+function allowListeners(count: number, signal: AbortSignal): void {
+  setMaxListeners(0, signal);
   const allowed = process.getMaxListeners();
   if (allowed !== 0) process.setMaxListeners(Math.max(allowed, count + 10));
 }

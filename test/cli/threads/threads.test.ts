@@ -56,9 +56,10 @@ describe('the threads of the tester', { skip: alone }, () => {
   it('stop when the run is interrupted, remove what was made, and are gone on with', async () => {
     const dir = path.join(scratch, 'interrupted');
     const tool = path.join(__dirname, '..', '..', '..', 'bin', 'campaign-tester');
-    const argv = [tool, 'run', ...only, '--seed', '5', '--runs', '1', '--parallel', '16', '--out', dir];
+    const argv = [tool, 'run', ...only, '--seed', '5', '--runs', '1', '--parallel', '24', '--out', dir];
     const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'pipe'] });
-    let said = '';
+    let [said, complained] = ['', ''];
+    child.stderr.on('data', (chunk: Buffer) => (complained += chunk.toString()));
     for await (const chunk of child.stdout as AsyncIterable<Buffer>) {
       const before = /\[ *5\//u.test(said);
       said += chunk.toString();
@@ -67,6 +68,7 @@ describe('the threads of the tester', { skip: alone }, () => {
     }
     if (child.exitCode === null) await once(child, 'exit');
     assert.equal(child.exitCode, 3);
+    assert.match(complained, /^campaign-tester: stopping: .*\n$/u);
     const first = read(dir);
     assert.equal(first.run.interrupted, 'the run was interrupted');
     assert.ok(first.tests.length >= 5 && first.tests.length < tests.length, String(first.tests.length));
