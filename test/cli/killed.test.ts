@@ -1,37 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
-import { realClock } from '../../cse/clock';
-import { httpNotifier } from '../../cse/http-notifier';
-import { serveHttp } from '../../cse/http-server';
+import { test } from 'node:test';
 import type { Results } from '../../reports/results';
-import { referenceNames } from '../../targets/model-target';
-import { referenceCse } from '../../targets/reference-cse';
-import { defaultProfile } from '../../wire/load-profile';
 import { cli } from './harness';
+import { servedForTests } from './served-cse';
 
 const tool = path.join(__dirname, '..', '..', 'bin', 'campaign-tester');
-const scratch = mkdtempSync(path.join(tmpdir(), 'killed-'));
-const iut = path.join(scratch, 'iut.json');
-const notifier = httpNotifier();
-const cse = referenceCse({ clock: realClock, notifier, profile: defaultProfile, ...referenceNames });
-let server: Awaited<ReturnType<typeof serveHttp>>;
-
-before(async () => {
-  server = await serveHttp(cse);
-  const timing = { responseMs: 10_000, settleMs: 1000, pollMs: 20, expiryMs: 3000 };
-  writeFileSync(iut, JSON.stringify({ baseUrl: server.url, cseBaseName: 'cse-in', originator: 'CAdmin', timing }));
-});
-after(async () => {
-  await server.close();
-  cse.close();
-  await notifier.close();
-  rmSync(scratch, { recursive: true });
-});
+const { scratch, iut, below } = servedForTests('killed');
 
 /** Waits until so many tests stand in the journal, and then so many milliseconds more. */
 async function finished(dir: string, tests: number, moreMs: number, child: ChildProcess): Promise<readonly string[]> {
@@ -60,11 +38,6 @@ function idsIn(text: string): readonly string[] {
 
 function read(dir: string): Results {
   return JSON.parse(readFileSync(path.join(dir, 'results.json'), 'utf8')) as Results;
-}
-
-async function below(): Promise<unknown> {
-  const headers = { 'X-M2M-Origin': 'CAdmin', 'X-M2M-RI': '1', 'X-M2M-RVI': '4', Accept: 'application/json' };
-  return (await fetch(`${server.url}/cse-in?fu=1`, { headers })).json();
 }
 
 const only = ['--only', 'TP/oneM2M/CSE/SWC/UPD'];

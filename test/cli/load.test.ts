@@ -1,48 +1,21 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
-import { realClock } from '../../cse/clock';
-import { httpNotifier } from '../../cse/http-notifier';
-import { serveHttp } from '../../cse/http-server';
+import { test } from 'node:test';
 import { parseResults } from '../../reports/parse-results';
 import type { Results } from '../../reports/results';
-import { referenceNames } from '../../targets/model-target';
-import { referenceCse } from '../../targets/reference-cse';
-import { defaultProfile } from '../../wire/load-profile';
 import { cli } from './harness';
+import { servedForTests } from './served-cse';
 
 const tool = path.join(__dirname, '..', '..', 'bin', 'campaign-tester');
-const scratch = mkdtempSync(path.join(tmpdir(), 'load-'));
-const iut = path.join(scratch, 'iut.json');
-const notifier = httpNotifier();
-const cse = referenceCse({ clock: realClock, notifier, profile: defaultProfile, ...referenceNames });
-let server: Awaited<ReturnType<typeof serveHttp>>;
-
-before(async () => {
-  server = await serveHttp(cse);
-  const timing = { responseMs: 10_000, settleMs: 400, pollMs: 10, expiryMs: 3000 };
-  writeFileSync(iut, JSON.stringify({ baseUrl: server.url, cseBaseName: 'cse-in', originator: 'CAdmin', timing }));
-});
-after(async () => {
-  await server.close();
-  cse.close();
-  await notifier.close();
-  rmSync(scratch, { recursive: true });
-});
+const { scratch, iut, below } = servedForTests('load', { settleMs: 400, pollMs: 10 });
 
 function read(dir: string): Results {
   const parsed = parseResults(JSON.parse(readFileSync(path.join(dir, 'results.json'), 'utf8')));
   if ('error' in parsed) throw new Error(parsed.error);
   return parsed.results;
-}
-
-async function below(): Promise<unknown> {
-  const headers = { 'X-M2M-Origin': 'CAdmin', 'X-M2M-RI': '1', 'X-M2M-RVI': '4', Accept: 'application/json' };
-  return (await fetch(`${server.url}/cse-in?fu=1`, { headers })).json();
 }
 
 /** Begins a load test, and comes back when it has made so many nodes. */

@@ -1,57 +1,21 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { notWritten } from '../../cli/not-written';
-import { realClock } from '../../cse/clock';
-import { httpNotifier } from '../../cse/http-notifier';
-import { serveHttp } from '../../cse/http-server';
 import type { Results } from '../../reports/results';
-import { referenceNames } from '../../targets/model-target';
-import { referenceCse } from '../../targets/reference-cse';
-import { defaultProfile } from '../../wire/load-profile';
 import { results } from '../reports/fixture';
 import { cli } from './harness';
+import { servedForTests } from './served-cse';
 
 const tool = path.join(__dirname, '..', '..', 'bin', 'campaign-tester');
-const scratch = mkdtempSync(path.join(tmpdir(), 'no-room-'));
-const iut = path.join(scratch, 'iut.json');
-const notifier = httpNotifier();
-const cse = referenceCse({ clock: realClock, notifier, profile: defaultProfile, ...referenceNames });
-let server: Awaited<ReturnType<typeof serveHttp>>;
-
-before(async () => {
-  server = await serveHttp(cse);
-  const timing = { responseMs: 10_000, settleMs: 1000, pollMs: 20, expiryMs: 3000 };
-  writeFileSync(iut, JSON.stringify({ baseUrl: server.url, cseBaseName: 'cse-in', originator: 'CAdmin', timing }));
-});
-after(async () => {
-  await server.close();
-  cse.close();
-  await notifier.close();
-  rmSync(scratch, { recursive: true });
-});
+const { scratch, iut, below } = servedForTests('no-room');
 
 function argv(dir: string): readonly string[] {
   return ['run', '--iut', iut, '--only', 'TP/oneM2M/CSE/SWC/UPD', '--out', dir, '--seed', '7', '--parallel', '2'];
-}
-
-async function below(): Promise<unknown> {
-  const headers = { 'X-M2M-Origin': 'CAdmin', 'X-M2M-RI': '1', 'X-M2M-RVI': '4', Accept: 'application/json' };
-  return (await fetch(`${server.url}/cse-in?fu=1`, { headers })).json();
 }
 
 function read(dir: string): Results {
