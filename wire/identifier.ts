@@ -60,14 +60,6 @@ export function stripToLocal(id: string, cse: CseIdentity): string {
   return parsed.local.startsWith('-/') ? `${cse.cseBaseName}${parsed.local.slice(1)}` : parsed.local;
 }
 
-/**
- * Whether two identifiers are the same once prefixes are stripped. The structured and the unstructured identifier of
- * one resource are not recognized as the same: that takes a look at the CSE.
- */
-export function sameResource(a: string, b: string, cse: CseIdentity): boolean {
-  return stripToLocal(a, cse) === stripToLocal(b, cse);
-}
-
 function isOwn(cseId: string, cse: CseIdentity): boolean {
   return cse.cseId === undefined || cse.cseId.split('/').at(-1) === cseId;
 }

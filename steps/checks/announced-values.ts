@@ -24,7 +24,7 @@ export async function agrees(
   if (attribute === 'accessControlPolicyIDs' || attribute === 'expirationTime') return true;
   if (attribute === 'labels') return isWithin(original, announced);
   const same = identifiers.includes(attribute)
-    ? (one: string, other: string) => session.sameResource(one, other)
+    ? (one: string, other: string) => session.identifiers.sameResource(one, other)
     : () => Promise.resolve(false);
   return alike(original, announced, same);
 }

@@ -63,7 +63,7 @@ export async function isTargeted(world: SuiteWorld, label: string, node: string,
   const { id } = world.cast.node(node).node;
   const target = resource.attributes['execTarget'];
   const targets = Array.isArray(target) && target.length === 1 ? (target as unknown[]) : [target];
-  if (typeof targets[0] === 'string' && (await world.session.sameResource(targets[0], id))) return;
+  if (typeof targets[0] === 'string' && (await world.session.identifiers.sameResource(targets[0], id))) return;
   const look = await world.session.ask({ operation: 'RETRIEVE', to: id, from: world.session.administrator });
   if (typeof targets[0] === 'string' && targets[0] === look.resource?.attributes['nodeID']) {
     world.session.liberty('gives execTarget as the nodeID of the node');

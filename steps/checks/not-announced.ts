@@ -119,7 +119,7 @@ function copies(world: SuiteWorld, { attribute, label, original, times }: Compar
       return typeof value === 'string' && times.has(value);
     case 'resourceID':
     case 'parentID':
-      return typeof value === 'string' && typeof own === 'string' && world.session.sameText(value, own);
+      return typeof value === 'string' && typeof own === 'string' && world.session.identifiers.sameText(value, own);
     default:
       return overlaps(value, own) || overlaps(value, world.desk.asked.get(label)?.[attribute]);
   }

@@ -49,12 +49,12 @@ export function enteredIn({ session, cast }: SuiteWorld, label: string, { entrie
     const { id, structured } = cast.node(node).node;
     const software = cast.software.get(`${label} ${node}`);
     for (const name of [id, structured, ...(software === undefined ? [] : [software])])
-      nodes.set(session.knownAs(name), node);
+      nodes.set(session.identifiers.knownAs(name), node);
   }
   const byNode = new Map<string, Status | undefined>();
   const others: (Status | undefined)[] = [];
   for (const { action, status } of entries) {
-    const node = action === undefined ? undefined : nodes.get(session.knownAs(action));
+    const node = action === undefined ? undefined : nodes.get(session.identifiers.knownAs(action));
     if (node === undefined || byNode.has(node)) others.push(status);
     else byNode.set(node, status);
   }

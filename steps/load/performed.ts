@@ -64,7 +64,7 @@ async function madeBy(
   const nodes = new Map<string, string>();
   for (const node of cast.campaign(label).targets) {
     const { id, structured } = cast.node(node).node;
-    for (const name of [id, structured]) nodes.set(session.knownAs(name), node);
+    for (const name of [id, structured]) nodes.set(session.identifiers.knownAs(name), node);
   }
   const device = cast.node(loadOf(world).nodes[0] ?? '').device;
   const found = await lookAtAll(world, softwareLinks, device);
@@ -72,7 +72,7 @@ async function madeBy(
   for (const link of softwareLinks) {
     const answer = found.get(link);
     const parent = answer?.resource?.attributes['parentID'];
-    const node = typeof parent === 'string' ? nodes.get(session.knownAs(parent)) : undefined;
+    const node = typeof parent === 'string' ? nodes.get(session.identifiers.knownAs(parent)) : undefined;
     const twice = node === undefined ? undefined : made.get(node);
     if (node === undefined || twice !== undefined)
       wrongLink(label, link, twice, [exchange, ...(answer ? [answer.exchange] : [])]);

@@ -66,10 +66,11 @@ export class CampaignLook {
 
   /** The status in the entry of a [software] in a retrieved campaign, by its identifier in any form. */
   async entryOf(campaign: ObservedCampaign, software: string): Promise<Status | undefined> {
-    const known = this.index(campaign).get(this.session.knownAs(software));
+    const known = this.index(campaign).get(this.session.identifiers.knownAs(software));
     if (known) return known.status;
     for (const entry of campaign.entries)
-      if (entry.action !== undefined && (await this.session.sameResource(entry.action, software))) return entry.status;
+      if (entry.action !== undefined && (await this.session.identifiers.sameResource(entry.action, software)))
+        return entry.status;
     return undefined;
   }
 
@@ -78,13 +79,14 @@ export class CampaignLook {
     const index = new Map<string, ObservedEntry>();
     // From the last on: what is set later stays.
     for (const entry of campaign.entries.toReversed())
-      if (entry.action !== undefined) index.set(this.session.knownAs(entry.action), entry);
+      if (entry.action !== undefined) index.set(this.session.identifiers.knownAs(entry.action), entry);
     return index;
   }
 
   /** Whether a retrieved campaign links to a [software]. */
   async links(campaign: ObservedCampaign, software: string): Promise<boolean> {
-    for (const link of campaign.softwareLinks) if (await this.session.sameResource(link, software)) return true;
+    for (const link of campaign.softwareLinks)
+      if (await this.session.identifiers.sameResource(link, software)) return true;
     return false;
   }
 }

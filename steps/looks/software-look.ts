@@ -64,7 +64,7 @@ export class SoftwareLook {
 
   private async isUnder(software: ObservedSoftware, node: string): Promise<boolean> {
     const parent = software.resource.attributes['parentID'];
-    return typeof parent === 'string' && this.session.sameResource(parent, this.cast.node(node).node.id);
+    return typeof parent === 'string' && this.session.identifiers.sameResource(parent, this.cast.node(node).node.id);
   }
 
   /** Identifiers of the [software] under a node, by discovery; empty when there are none or the IUT does not tell. */
@@ -81,7 +81,8 @@ export class SoftwareLook {
 
   /** Whether an earlier cycle of a campaign of this test made a [software]. */
   async isEarlier(id: string): Promise<boolean> {
-    for (const earlier of this.cast.earlierSoftware) if (await this.session.sameResource(earlier, id)) return true;
+    for (const earlier of this.cast.earlierSoftware)
+      if (await this.session.identifiers.sameResource(earlier, id)) return true;
     return false;
   }
 

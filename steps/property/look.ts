@@ -31,9 +31,9 @@ export async function lookAround(scene: Scene): Promise<unknown> {
   for (const campaign of [...scene.campaigns.values()]) {
     seen.push(campaign.seen?.attributes);
     for (const software of [...(campaign.seen?.softwareLinks ?? []), ...(await childrenOf(scene, campaign, looked))])
-      if (!looked.has(scene.session.knownAs(software))) {
+      if (!looked.has(scene.session.identifiers.knownAs(software))) {
         seen.push(software, await attributesOf(scene, campaign, software));
-        looked.add(scene.session.knownAs(software));
+        looked.add(scene.session.identifiers.knownAs(software));
       }
   }
   return seen;
@@ -42,7 +42,7 @@ export async function lookAround(scene: Scene): Promise<unknown> {
 /** The [software] below the targets of a campaign that are there, but for those of its earlier cycles. */
 async function childrenOf(scene: Scene, campaign: Living, looked: Set<string>): Promise<readonly string[]> {
   const found: string[] = [];
-  const known = (id: string): string => scene.session.knownAs(id);
+  const known = (id: string): string => scene.session.identifiers.knownAs(id);
   for (const label of await targetsOf(scene, campaign)) {
     const { node } = scene.cast.node(label);
     if (scene.gone.has(node.id) || looked.has(node.id)) continue;
@@ -59,7 +59,7 @@ async function targetsOf({ session, cast }: Scene, { seen }: Living): Promise<re
   const labels: string[] = [];
   for (const target of Array.isArray(listed) ? listed : [])
     for (const [label, { node }] of cast.nodes)
-      if (typeof target === 'string' && (await session.sameResource(target, node.id))) labels.push(label);
+      if (typeof target === 'string' && (await session.identifiers.sameResource(target, node.id))) labels.push(label);
   return labels;
 }
 

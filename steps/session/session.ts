@@ -5,7 +5,6 @@ import { unrecorded } from '../../targets/tape/tape';
 import type { Mailbox, Target } from '../../targets/target';
 import { decode, encode, typeNumber } from '../../wire/codec';
 import type { Reply, RequestPrimitive } from '../../wire/primitive';
-import { stripToLocal } from '../../wire/identifier';
 import { parseTimestamp } from '../../wire/timestamp';
 import { Cleanup } from './cleanup';
 import { deliver } from './delivery';
@@ -14,6 +13,7 @@ import type { Judge } from '../monitor/judge';
 import { Monitor } from '../monitor/monitor';
 import type { RunContext } from '../run/run-context';
 import type { RunJournal } from '../run/run-journal';
+import { Identifiers } from './identifiers';
 import { Movement } from './movement';
 import { nothingSpent, type Spent } from './spent';
 import { ordinary, patienceOf, shortestPause, type Extent } from './extent';
@@ -35,6 +35,7 @@ export class Session implements Requester {
   readonly administrator: string;
   readonly evidence: Evidence;
   readonly cleanup: Cleanup;
+  readonly identifiers: Identifiers;
   readonly liberties = new Set<string>();
   readonly run: RunContext;
   /** Hears of every exchange, and judges what the IUT makes of its campaigns. */
@@ -53,7 +54,6 @@ export class Session implements Requester {
   private requests = 0;
   readonly openMailboxes: Mailbox[] = [];
   private readonly remoteCses: RemoteCseView[] = [];
-  private readonly resolved = new Map<string, string>();
 
   /**
    * @param tape keeps, or plays back, what the session sees
@@ -71,6 +71,7 @@ export class Session implements Requester {
     this.administrator = this.target.originators.administrator;
     this.evidence = new Evidence(this.target.clock);
     this.cleanup = new Cleanup(this);
+    this.identifiers = new Identifiers(this, this.target);
     this.begin();
   }
 
@@ -111,7 +112,9 @@ export class Session implements Requester {
   async ask(ask: Ask): Promise<Answer> {
     const primitive = this.primitive(ask);
     this.cleanup.making(ask);
-    return this.asked(ask, primitive, await this.exchange(primitive));
+    const answer = this.noted(ask, await this.exchange(primitive));
+    await this.hear(primitive, answer);
+    return answer;
   }
 
   /**
@@ -123,15 +126,21 @@ export class Session implements Requester {
     const primitives = asks.map((ask) => this.primitive(ask));
     for (const ask of asks) this.cleanup.making(ask);
     const ended = await Promise.allSettled(primitives.map((primitive) => this.exchange(primitive)));
-    const answers = ended.map((one) => (one.status === 'fulfilled' ? one.value : undefined));
+    for (const [at, one] of ended.entries()) {
+      const ask = asks[at];
+      if (ask && one.status === 'fulfilled') this.noted(ask, one.value);
+    }
+    // One without a usable answer ends the test: it may be why another was refused. What the others have made is known by now.
+    const answers = ended.map((one) => {
+      if (one.status === 'rejected') throw one.reason;
+      return one.value;
+    });
     const order = [...answers.keys()].sort((a, b) => Number(answers[b]?.accepted) - Number(answers[a]?.accepted));
     for (const at of order) {
-      const [ask, primitive, answer] = [asks[at], primitives[at], answers[at]];
-      if (ask && primitive && answer) await this.asked(ask, primitive, answer);
+      const [primitive, answer] = [primitives[at], answers[at]];
+      if (primitive && answer) await this.hear(primitive, answer);
     }
-    // One without a usable answer ends the test, but what the others have made is known by now, and will be removed.
-    for (const one of ended) if (one.status === 'rejected') throw one.reason;
-    return answers.flatMap((answer) => answer ?? []);
+    return answers;
   }
 
   /** The same with any number of requests, as many at a time as the test may have under way. */
@@ -145,11 +154,11 @@ export class Session implements Requester {
     return answers;
   }
 
-  private async asked(ask: Ask, primitive: Unsent, answer: Answer): Promise<Answer> {
+  /** Keeps what an answer tells for the removal, and of identifiers. */
+  private noted(ask: Ask, answer: Answer): Answer {
     if (!answer.accepted) this.cleanup.refused(ask);
     else if (ask.operation === 'CREATE') this.cleanup.created(ask, answer);
-    else if (ask.operation === 'RETRIEVE' && ask.query === undefined) this.learn(ask.to, answer);
-    await this.hear(primitive, answer);
+    else if (ask.operation === 'RETRIEVE' && ask.query === undefined) this.identifiers.learn(ask.to, answer);
     return answer;
   }
 
@@ -342,45 +351,6 @@ export class Session implements Requester {
   /** How far the IUT's clock is ahead, in ms, if any test of the run knows it. */
   private skewMs(): number | undefined {
     return this.observe('the clock skew', () => this.run.clockSkewMs);
-  }
-
-  /**
-   * Whether two identifiers, in whatever forms, name the same resource. Identifiers of different forms are looked up.
-   */
-  async sameResource(a: string, b: string): Promise<boolean> {
-    const [x, y] = [this.local(a), this.local(b)];
-    if (x === y) return true;
-    if (!x.includes('/') && !y.includes('/')) return false;
-    return (await this.canonical(x)) === (await this.canonical(y));
-  }
-
-  /** The resourceID of what an identifier names, if it is known by now, and else the identifier, without the CSE's own. */
-  knownAs(id: string): string {
-    const local = this.local(id);
-    return this.resolved.get(local) ?? local;
-  }
-
-  /** Keeps which resourceID stands behind an identifier that was retrieved. */
-  private learn(id: string, { accepted, resource }: Answer): void {
-    const resourceId = resource?.attributes['resourceID'];
-    if (accepted && typeof resourceId === 'string') this.resolved.set(this.local(id), this.local(resourceId));
-  }
-
-  /** Whether two identifiers are the same but for what names the CSE in them. */
-  sameText(a: string, b: string): boolean {
-    return this.local(a) === this.local(b);
-  }
-
-  private local(id: string): string {
-    return stripToLocal(id, { cseId: this.target.cseId, cseBaseName: this.cseBase });
-  }
-
-  private async canonical(local: string): Promise<string> {
-    const known = this.resolved.get(local);
-    if (known !== undefined) return known;
-    const answer = await this.ask({ operation: 'RETRIEVE', to: local, from: this.administrator });
-    if (answer.accepted && !this.resolved.has(local)) this.resolved.set(local, local);
-    return this.knownAs(local);
   }
 
   /** Notes a liberty of the text that the IUT was seen to take. */

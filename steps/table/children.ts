@@ -131,7 +131,7 @@ async function isChild(
   const { attributes } = resource;
   const parent = attributes['parentID'];
   if (resource.type !== type) wrong(cites.definition, `a <${type}>`, `a <${resource.type}>`);
-  if (typeof parent !== 'string' || !(await world.session.sameResource(parent, handle.id)))
+  if (typeof parent !== 'string' || !(await world.session.identifiers.sameResource(parent, handle.id)))
     wrong(cites.definition, `parentID ${handle.id}`, `parentID ${shownRaw(parent)}`);
   const attribute = telling[type] ?? '';
   if (!(await sameAsGiven(world, attribute, attributes[attribute], given[attribute])))

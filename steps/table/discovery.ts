@@ -53,7 +53,7 @@ async function find({ session }: SuiteWorld, label: string): Promise<Found> {
   if (!accepted) throw new Unjudged('notApplicable', `the IUT refuses a discovery by labels (${summary})`);
   const ids = (decodeReferences(content) ?? []).map(({ id }) => id);
   const has = async (wanted: string): Promise<boolean> => {
-    for (const id of ids) if (await session.sameResource(id, wanted)) return true;
+    for (const id of ids) if (await session.identifiers.sameResource(id, wanted)) return true;
     return false;
   };
   return { exchange, ids, has };

@@ -72,7 +72,11 @@ export async function hasItsParent(world: SuiteWorld, resource: TableResource, c
   const parentID = attributes['parentID'];
   const parent = await retrieve(world, resource.parent);
   for (const id of [resource.parent, parent.resource?.attributes['resourceID']])
-    if (typeof parentID === 'string' && typeof id === 'string' && (await world.session.sameResource(parentID, id)))
+    if (
+      typeof parentID === 'string' &&
+      typeof id === 'string' &&
+      (await world.session.identifiers.sameResource(parentID, id))
+    )
       return;
   fail(
     {

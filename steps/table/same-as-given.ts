@@ -27,7 +27,7 @@ export async function sameAsGiven(
   if (found === wanted) return true;
   if (typeof found !== 'string' || typeof wanted !== 'string') return false;
   if (name.endsWith('Time')) return sameTime(found, wanted);
-  return identifiers.includes(name) && world.session.sameResource(found, wanted);
+  return identifiers.includes(name) && world.session.identifiers.sameResource(found, wanted);
 }
 
 async function sameMembers(

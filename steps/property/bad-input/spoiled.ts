@@ -87,7 +87,7 @@ async function sameNodes(sent: Case, asked: unknown, value: unknown): Promise<bo
 async function allIn({ session }: Case, some: ReadonlySet<unknown>, all: ReadonlySet<unknown>): Promise<boolean> {
   for (const one of some) {
     let there = all.has(one);
-    for (const other of all) there ||= await session.sameResource(String(one), String(other));
+    for (const other of all) there ||= await session.identifiers.sameResource(String(one), String(other));
     if (!there) return false;
   }
   return true;
